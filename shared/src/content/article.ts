@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { documentBase, formerSlugs, listOf, optionalText, ref, refs } from './reference.ts'
+import { richTextSchema } from './rich-text.ts'
+
+/** Who made the piece, as printed: role 融媒体记者, name 张剑峰. The role may be unsaid. */
+export const bylineSchema = z.object({ role: optionalText, name: z.string() })
+
+/** A correction that readers saw: when, and in what words. */
+export const correctionSchema = z.object({ date: z.string(), text: z.string() })
+
+export const articleSchema = z.object({
+  ...documentBase,
+  slug: z.string(),
+  formerSlugs,
+  /** 引题, the line above the headline. */
+  kicker: optionalText,
+  /** 主题. A line feed is the break of a couplet and is kept. */
+  headline: z.string(),
+  /** 副题 */
+  deck: optionalText,
+  bylines: listOf(bylineSchema),
+  /** Newspaper, page (版面), date and 责任编辑 of the printed piece; null where the source does not say. */
+  sourcePaper: optionalText,
+  sourcePage: optionalText,
+  sourceDate: optionalText,
+  editor: optionalText,
+  leadPhoto: ref.nullish().default(null),
+  body: richTextSchema,
+  award: ref.nullish().default(null),
+  chambers: refs,
+  corrections: listOf(correctionSchema),
+  /** When the site first showed it; decides the address and never changes. */
+  publishedAt: z.string(),
+})
+export type Article = z.infer<typeof articleSchema>
+export type Byline = z.infer<typeof bylineSchema>
+export type Correction = z.infer<typeof correctionSchema>

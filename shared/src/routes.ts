@@ -1,0 +1,58 @@
+/**
+ * The only place where addresses of the site are built. All are root-relative, end in `/` where they
+ * name a page, and hold ASCII only. A test keeps a snapshot of them.
+ */
+
+/** Newspaper time. The date of a moment is its date in Quanzhou, wherever the server stands. */
+const newsroomOffsetMs = 8 * 3600 * 1000
+
+/** Year and month of a moment in Quanzhou: `2026-11-23T17:00:00Z` → `{ year: '2026', month: '11' }`. */
+export function yearMonth(isoTime: string): { year: string; month: string } {
+  const local = new Date(Date.parse(isoTime) + newsroomOffsetMs).toISOString()
+  return { year: local.slice(0, 4), month: local.slice(5, 7) }
+}
+
+function dated(base: string, isoTime: string, name: string): string {
+  const { year, month } = yearMonth(isoTime)
+  return `/${base}/${year}/${month}/${name}/`
+}
+
+export const routes = {
+  home: () => '/',
+  articles: () => '/articles/',
+  articlesOfYear: (year: string) => `/articles/${year}/`,
+  articlesOfMonth: (year: string, month: string) => `/articles/${year}/${month}/`,
+  article: (article: { publishedAt: string; slug: string }) =>
+    dated('articles', article.publishedAt, article.slug),
+  awards: () => '/awards/',
+  awardSeries: (series: { slug: string }) => `/awards/${series.slug}/`,
+  award: (series: { slug: string }, award: { year: number }) => `/awards/${series.slug}/${award.year}/`,
+  chambers: () => '/chambers/',
+  chambersBy: (grouping: ChamberGrouping) => `/chambers/${chamberGroupings[grouping]}/`,
+  chamber: (chamber: { slug: string }) => `/chambers/${chamber.slug}/`,
+  photo: (photo: { createdAt: string; id: string }) => dated('photos', photo.createdAt, photo.id),
+  /** A derivative's file, beside the photo's page so that it lives and dies with it. */
+  photoFile: (photo: { createdAt: string; id: string }, filename: string) =>
+    `${dated('photos', photo.createdAt, photo.id)}${filename}`,
+  about: () => '/about/',
+  method: () => '/method/',
+  corrections: () => '/corrections/',
+  feed: () => '/feed.xml',
+  sitemap: () => '/sitemap.xml',
+  /** One shard of the sitemap: `pages`, or a month of articles or photos such as `articles-2026-11`. */
+  sitemapShard: (shard: string) => `/sitemaps/${shard}.xml`,
+  robots: () => '/robots.txt',
+  notFound: () => '/404.html',
+} as const
+
+/** The directory of chambers in another grouping, and its last address segment. */
+export const chamberGroupings = { home: 'by-home', host: 'by-host', honour: 'by-honour' } as const
+export type ChamberGrouping = keyof typeof chamberGroupings
+
+/** Slugs a chamber cannot take, because a page of the directory stands there. */
+export const reservedChamberSlugs: readonly string[] = Object.values(chamberGroupings)
+
+/** Absolute address: `absolute('https://example.org', '/about/')`. `siteUrl` may end in a slash. */
+export function absolute(siteUrl: string, path: string): string {
+  return new URL(path, siteUrl).href
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(1, '端口须在 1–65535 之间 (port out of range)').max(65535)
+const httpUrl = z.url({ protocol: /^https?$/, error: '须是 http(s) 地址 (must be an http(s) address)' })
+const filled = (value: unknown) => (value === '' ? undefined : value)
+
+const environmentSchema = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^(file:|mongodb:\/\/|mongodb\+srv:\/\/)/,
+      '须以 file: 或 mongodb:// 开头 (must begin with file: or mongodb://)',
+    )
+    .optional(),
+  DATA_DIR: z.string().optional(),
+  MEDIA_DIR: z.string().optional(),
+  CMS_PORT: port.default(3000),
+  SITE_PORT: port.default(4321),
+  CMS_URL: httpUrl.optional(),
+  SITE_URL: httpUrl.optional(),
+  PAYLOAD_SECRET: z.string().min(32, '至少 32 个字符 (at least 32 characters)').optional(),
+  GUIYAN_ADMIN_EMAIL: z.email('须是邮箱地址 (must be an e-mail address)').default('admin@guiyan.local'),
+  GUIYAN_ADMIN_PASSWORD: z.string().min(12, '至少 12 个字符 (at least 12 characters)').optional(),
+})
+
+/** Everything that can be set from outside. Paths are as given, or relative to the workspace's root. */
+export type Settings = {
+  databaseUrl: string
+  dataDir: string
+  mediaDir: string
+  cmsPort: number
+  sitePort: number
+  /** Where people open the CMS, and where the press pulls from. No trailing slash. */
+  cmsUrl: string
+  /** Where readers open the site. No trailing slash. */
+  siteUrl: string
+  /** Absent until the first start has made one (`DATA_DIR/secret`). */
+  secret: string | undefined
+  adminEmail: string
+  /** Absent: the first start makes one and prints it. */
+  adminPassword: string | undefined
+}
+
+/** A setting that cannot be used. The message has a line for each, in words for the person who set it. */
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+}
+
+/**
+ * Reads the settings from environment variables; an empty one counts as not set.
+ * @throws SettingsError naming every wrong variable
+ */
+export function parseSettings(environment: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, filled(value)]))
+  const parsed = environmentSchema.safeParse(given)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new SettingsError(`设置有误 (wrong setting)\n  ${lines.join('\n  ')}`)
+  }
+  const env = parsed.data
+  if (env.CMS_PORT === env.SITE_PORT) {
+    throw new SettingsError('设置有误 (wrong setting)\n  CMS_PORT 与 SITE_PORT 不能相同 (must differ)')
+  }
+  const dataDir = env.DATA_DIR ?? './data'
+  return {
+    databaseUrl: env.DATABASE_URL ?? `file:${dataDir}/guiyan.db`,
+    dataDir,
+    mediaDir: env.MEDIA_DIR ?? (env.DATA_DIR ? `${dataDir}/media` : './media'),
+    cmsPort: env.CMS_PORT,
+    sitePort: env.SITE_PORT,
+    cmsUrl: withoutSlash(env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`),
+    siteUrl: withoutSlash(env.SITE_URL ?? `http://localhost:${env.SITE_PORT}`),
+    secret: env.PAYLOAD_SECRET,
+    adminEmail: env.GUIYAN_ADMIN_EMAIL,
+    adminPassword: env.GUIYAN_ADMIN_PASSWORD,
+  }
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '')
+}

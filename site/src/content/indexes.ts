@@ -1,0 +1,120 @@
+import {
+  type Article,
+  type Award,
+  type AwardSeries,
+  type Chamber,
+  type CollectionName,
+  type Documents,
+  type Photo,
+} from '@guiyan/shared/content'
+import { yearMonth } from '@guiyan/shared/routes'
+import { photosIn } from './references.ts'
+
+/** What a list shows of a document. A page that reads only cards is rendered anew only when a card changes. */
+export type Cards = {
+  articles: Pick<
+    Article,
+    'id' | 'slug' | 'publishedAt' | 'kicker' | 'headline' | 'deck' | 'leadPhoto' | 'award'
+  >
+  awardSeries: Pick<AwardSeries, 'id' | 'slug' | 'name' | 'firstYear'>
+  awards: Pick<Award, 'id' | 'series' | 'year' | 'edition'> & { laureateCount: number }
+  chambers: Pick<
+    Chamber,
+    'id' | 'slug' | 'name' | 'direction' | 'class' | 'homePlaces' | 'hostPlaces' | 'honours'
+  >
+  photos: Pick<Photo, 'id' | 'createdAt' | 'caption' | 'alt' | 'credit' | 'standIn' | 'sizes'>
+}
+
+type Index<C extends CollectionName> = {
+  /** Pairs of facet name and value. `all` is implied. */
+  facets: (document: Documents[C]) => [name: string, value: string][]
+  /** Lists go by this key, then by id. */
+  sortKey: (document: Documents[C]) => string
+  order: 'ascending' | 'descending'
+  card: (document: Documents[C]) => Cards[C]
+}
+
+const former = (document: { formerSlugs: string[] }) =>
+  document.formerSlugs.map((slug): [string, string] => ['former', slug])
+
+/** How each collection can be looked up. `touchedTags` and the snapshot's tables follow from this alone. */
+export const indexes: { [C in CollectionName]: Index<C> } = {
+  articles: {
+    facets: (article) => [
+      ['year', yearMonth(article.publishedAt).year],
+      ['month', Object.values(yearMonth(article.publishedAt)).join('-')],
+      ...article.chambers.map((id): [string, string] => ['chamber', id]),
+      ...(article.award ? [['award', article.award] as [string, string]] : []),
+      ...photosIn(article).map((id): [string, string] => ['photo', id]),
+      ...(article.corrections.length > 0 ? [['corrected', 'yes'] as [string, string]] : []),
+      ...former(article),
+    ],
+    sortKey: (article) => article.publishedAt,
+    order: 'descending',
+    card: ({ id, slug, publishedAt, kicker, headline, deck, leadPhoto, award }) => ({
+      id,
+      slug,
+      publishedAt,
+      kicker,
+      headline,
+      deck,
+      leadPhoto,
+      award,
+    }),
+  },
+  awardSeries: {
+    facets: former,
+    sortKey: (series) => series.slug,
+    order: 'ascending',
+    card: ({ id, slug, name, firstYear }) => ({ id, slug, name, firstYear }),
+  },
+  awards: {
+    facets: (award) => [
+      ['series', award.series],
+      ['edition', `${award.series}/${award.year}`],
+      ...award.laureates.map((laureate): [string, string] => ['chamber', laureate.chamber]),
+    ],
+    sortKey: (award) => String(award.year),
+    order: 'descending',
+    card: ({ id, series, year, edition, laureates }) => ({
+      id,
+      series,
+      year,
+      edition,
+      laureateCount: laureates.length,
+    }),
+  },
+  chambers: {
+    facets: former,
+    // Slugs are pinyin, so this is the order of a Chinese directory, the same on every machine.
+    sortKey: (chamber) => chamber.slug,
+    order: 'ascending',
+    card: ({ id, slug, name, direction, class: chamberClass, homePlaces, hostPlaces, honours }) => ({
+      id,
+      slug,
+      name,
+      direction,
+      class: chamberClass,
+      homePlaces,
+      hostPlaces,
+      honours,
+    }),
+  },
+  photos: {
+    facets: (photo) => [
+      ['month', Object.values(yearMonth(photo.createdAt)).join('-')],
+      ...photo.chambers.map((id): [string, string] => ['chamber', id]),
+    ],
+    sortKey: (photo) => photo.createdAt,
+    order: 'descending',
+    card: ({ id, createdAt, caption, alt, credit, standIn, sizes }) => ({
+      id,
+      createdAt,
+      caption,
+      alt,
+      credit,
+      standIn,
+      sizes,
+    }),
+  },
+}
