@@ -18,6 +18,11 @@ const environmentSchema = z.object({
   SITE_PORT: port.default(4321),
   CMS_URL: httpUrl.optional(),
   SITE_URL: httpUrl.optional(),
+  PRESS_URLS: z
+    .string()
+    .transform((urls) => urls.split(',').map((url) => url.trim()))
+    .pipe(z.array(httpUrl))
+    .optional(),
   PAYLOAD_SECRET: z.string().min(32, '至少 32 个字符 (at least 32 characters)').optional(),
   GUIYAN_ADMIN_EMAIL: z.email('须是邮箱地址 (must be an e-mail address)').default('admin@guiyan.local'),
   GUIYAN_ADMIN_PASSWORD: z.string().min(12, '至少 12 个字符 (at least 12 characters)').optional(),
@@ -34,6 +39,8 @@ export type Settings = {
   cmsUrl: string
   /** Where readers open the site. No trailing slash. */
   siteUrl: string
+  /** The presses that the CMS pings; by default the one on this machine. */
+  pressUrls: string[]
   /** Absent until the first start has made one (`DATA_DIR/secret`). */
   secret: string | undefined
   adminEmail: string
@@ -70,6 +77,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     sitePort: env.SITE_PORT,
     cmsUrl: withoutSlash(env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`),
     siteUrl: withoutSlash(env.SITE_URL ?? `http://localhost:${env.SITE_PORT}`),
+    pressUrls: env.PRESS_URLS ?? [`http://127.0.0.1:${env.SITE_PORT}`],
     secret: env.PAYLOAD_SECRET,
     adminEmail: env.GUIYAN_ADMIN_EMAIL,
     adminPassword: env.GUIYAN_ADMIN_PASSWORD,
