@@ -10,6 +10,7 @@ export const awardSeriesSchema = z.object({
   name: z.string(),
   /** Year of the first edition: edition number = year − firstYear + 1. */
   firstYear: z.number().int(),
+  firstYearSource: sourceSchema.nullish().default(null),
   about: optionalText,
 })
 export type AwardSeries = z.infer<typeof awardSeriesSchema>
@@ -42,6 +43,7 @@ export const awardSchema = z.object({
   edition: z.number().int(),
   editionSource: sourceSchema.nullish().default(null),
   announcedOn: optionalText,
+  announcedOnSource: sourceSchema.nullish().default(null),
   parentEvent: optionalText,
   parentEventSource: sourceSchema.nullish().default(null),
   decidingBody: optionalText,
@@ -49,6 +51,7 @@ export const awardSchema = z.object({
   organisers: listOf(z.object({ name: z.string() })).transform((rows) => rows.map((row) => row.name)),
   organisersSource: sourceSchema.nullish().default(null),
   purposes: listOf(z.object({ text: z.string() })).transform((rows) => rows.map((row) => row.text)),
+  purposesSource: sourceSchema.nullish().default(null),
   criteria: listOf(criteriaGroupSchema),
   /** How many laureates the announcement says there are. */
   announcedCount: z.number().int().nonnegative().nullish().default(null),
