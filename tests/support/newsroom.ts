@@ -28,6 +28,8 @@ export const adminAccount = { email: 'admin@guiyan.test', password: 'test-only p
 type Options = {
   /** `content` seeds the 2024 and 2019 editions; `none` leaves it empty. */
   seed?: 'content' | 'none'
+  /** Called when the database is there and nothing runs yet. */
+  fill?: (env: Record<string, string>) => Promise<void>
   /** Added last, so that a test can break one setting. */
   env?: Record<string, string>
 }
@@ -49,6 +51,7 @@ export async function startNewsroom(options: Options = {}): Promise<Newsroom> {
     ...options.env,
   }
   await prepare(env)
+  await options.fill?.(env)
   const start = async (args: string[], cwd: string) => {
     const running = startNode({ args, cwd: join(workspace, cwd), env })
     await untilReady(running, 60_000)
