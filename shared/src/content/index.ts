@@ -5,6 +5,7 @@ import { photoSchema, type Photo } from './photo.ts'
 
 export * from './article.ts'
 export * from './award.ts'
+export * from './blocks.ts'
 export * from './chamber.ts'
 export * from './fact.ts'
 export * from './photo.ts'
