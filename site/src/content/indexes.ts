@@ -118,3 +118,22 @@ export const indexes: { [C in CollectionName]: Index<C> } = {
     }),
   },
 }
+
+/**
+ * All facets of a document, `all` included, each once, as name and value (`''` for `all`).
+ * What `list`, `count` and `values` can find it under.
+ */
+export function facetsOf<C extends CollectionName>(
+  collection: C,
+  document: Documents[C],
+): [name: string, value: string][] {
+  const index: Index<C> = indexes[collection]
+  const named = new Map<string, [string, string]>([['all', ['all', '']]])
+  for (const facet of index.facets(document)) named.set(`${facet[0]}=${facet[1]}`, facet)
+  return [...named.values()]
+}
+
+/** The slug by which `idBySlug` finds a document; null in a collection without slugs. */
+export function slugOf<C extends CollectionName>(_collection: C, document: Documents[C]): string | null {
+  return 'slug' in document ? document.slug : null
+}

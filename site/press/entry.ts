@@ -1,0 +1,19 @@
+import { createApp } from 'astro/app/entrypoint'
+import { type ContentContext, withContent } from '../src/content/current.ts'
+
+const app = createApp({ streaming: false })
+
+// Astro answers an error of a page with a page about it. The press needs the error itself, to name the
+// document; and a page that is not there needs no body.
+app.renderError = async (_request, { status, error, response }) => {
+  if (status === 500) throw error ?? new Error('Astro gave status 500 without an error')
+  return response ?? new Response(null, { status })
+}
+
+/**
+ * Renders one address from the given content, alone: concurrent calls do not see each other's content.
+ * @throws what the page threw
+ */
+export async function render(path: string, context: ContentContext): Promise<Response> {
+  return withContent(context, () => app.render(new Request(new URL(path, context.siteUrl))))
+}

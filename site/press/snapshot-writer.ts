@@ -1,0 +1,99 @@
+import { DatabaseSync } from 'node:sqlite'
+import type { CollectionName, Documents } from '@guiyan/shared/content'
+import { facetsOf, indexes, slugOf } from '../src/content/indexes.ts'
+import { touchedTags } from '../src/content/touched-tags.ts'
+import { snapshotSchema } from './snapshot-schema.ts'
+import { inTransaction, Statements } from './statements.ts'
+
+/** What a document is from now on; `document: null` takes it off the site. */
+export type Change = {
+  [C in CollectionName]: { collection: C; id: string; document: Documents[C] | null }
+}[CollectionName]
+
+/** Opens the snapshot for writing and makes its tables. Safe against kill -9: WAL, one transaction a write. */
+export function openSnapshot(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: 5000 })
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY')
+  database.exec(snapshotSchema)
+  return database
+}
+
+/** Writes published documents with their index entries, and notes which tags they touched. */
+export class SnapshotWriter {
+  readonly #database: DatabaseSync
+  readonly #statements: Statements
+
+  constructor(database: DatabaseSync) {
+    this.#database = database
+    this.#statements = new Statements(database)
+  }
+
+  /**
+   * All changes in one transaction, or none of them.
+   * @param noteDirty false while no release has been made from this snapshot: then everything is rendered anyway
+   * @returns how many documents differ from what was there
+   */
+  apply(changes: Change[], noteDirty: boolean): number {
+    return inTransaction(this.#database, () => {
+      let differing = 0
+      for (const change of changes) differing += this.#applyOne(change, noteDirty) ? 1 : 0
+      return differing
+    })
+  }
+
+  #applyOne<C extends CollectionName>(
+    { collection, id, document }: { collection: C; id: string; document: Documents[C] | null },
+    noteDirty: boolean,
+  ): boolean {
+    const before = this.#stored(collection, id)
+    const touched = touchedTags(collection, before, document)
+    this.#run('DELETE FROM rejected WHERE collection = ? AND id = ?', collection, id)
+    if (touched.size === 0) return false
+    if (before) this.#remove(collection, before)
+    if (document) this.#insert(collection, document)
+    if (noteDirty) for (const tag of touched) this.#run('INSERT OR REPLACE INTO dirty (tag) VALUES (?)', tag)
+    return true
+  }
+
+  /** A document that cannot be used: what stands in the snapshot stays, and is not asked for again until it changes. */
+  reject(collection: CollectionName, id: string, updatedAt: string, problem: string): void {
+    this.#run('INSERT OR REPLACE INTO rejected VALUES (?, ?, ?, ?)', collection, id, updatedAt, problem)
+  }
+
+  #stored<C extends CollectionName>(collection: C, id: string): Documents[C] | null {
+    const row = this.#statements
+      .of('SELECT json FROM bodies WHERE collection = ? AND id = ?')
+      .get(collection, id)
+    return row ? (JSON.parse(String(row['json'])) as Documents[C]) : null // reason: written by #insert
+  }
+
+  #insert<C extends CollectionName>(collection: C, document: Documents[C]): void {
+    const { id, updatedAt } = document
+    const card = JSON.stringify(indexes[collection].card(document))
+    this.#run(
+      'INSERT INTO documents VALUES (?, ?, ?, ?, ?)',
+      ...[collection, id, updatedAt, slugOf(collection, document), card],
+    )
+    this.#run('INSERT INTO bodies VALUES (?, ?, ?)', collection, id, JSON.stringify(document))
+    const sort = indexes[collection].sortKey(document)
+    for (const [name, value] of facetsOf(collection, document)) {
+      this.#run('INSERT INTO facets VALUES (?, ?, ?, ?, ?)', collection, name, value, sort, id)
+    }
+  }
+
+  #remove<C extends CollectionName>(collection: C, document: Documents[C]): void {
+    const sort = indexes[collection].sortKey(document)
+    for (const [name, value] of facetsOf(collection, document)) {
+      this.#run(
+        'DELETE FROM facets WHERE collection = ? AND name = ? AND value = ? AND sort = ? AND id = ?',
+        ...[collection, name, value, sort, document.id],
+      )
+    }
+    this.#run('DELETE FROM bodies WHERE collection = ? AND id = ?', collection, document.id)
+    this.#run('DELETE FROM documents WHERE collection = ? AND id = ?', collection, document.id)
+  }
+
+  #run(sql: string, ...values: (string | null)[]): void {
+    this.#statements.of(sql).run(...values)
+  }
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { CollectionName, Documents } from '@guiyan/shared/content'
+import { indexes, type Cards } from './indexes.ts'
+import { RecentlyUsed } from './recently-used.ts'
+import type { ContentStore, Facet } from './store.ts'
+import { facetParts } from './tags.ts'
+
+// Pages that are rendered one after another read the same few documents and cards. Both stay far below
+// the whole store, so that memory does not grow with the number of articles.
+const keptDocuments = 64
+const keptCards = 4096
+
+/**
+ * Reads published content from the press's snapshot (tables: site/press/snapshot-schema.ts). Lists, counts
+ * and values are answered from indexes alone. Derivatives lie in `files/` beside the database.
+ */
+export class SnapshotStore implements ContentStore {
+  readonly #database: DatabaseSync
+  readonly #files: string
+  readonly #openedAt: number
+  readonly #statements = new Map<string, StatementSync>()
+  readonly #documents = new RecentlyUsed<unknown>(keptDocuments)
+  readonly #cards = new RecentlyUsed<unknown>(keptCards)
+
+  /** @throws when `path` names no readable snapshot */
+  constructor(path: string) {
+    this.#database = new DatabaseSync(path, { readOnly: true, timeout: 5000 })
+    this.#files = join(dirname(path), 'files')
+    this.#openedAt = this.#version()
+  }
+
+  get<C extends CollectionName>(collection: C, id: string): Documents[C] | null {
+    const read = () => this.#parsed('SELECT json FROM bodies WHERE collection = ? AND id = ?', collection, id)
+    return this.#documents.get(`${collection}:${id}`, read) as Documents[C] | null // reason: checked by zod when written
+  }
+
+  card<C extends CollectionName>(collection: C, id: string): Cards[C] | null {
+    const read = () =>
+      this.#parsed('SELECT card AS json FROM documents WHERE collection = ? AND id = ?', collection, id)
+    return this.#cards.get(`${collection}:${id}`, read) as Cards[C] | null // reason: made by indexes.ts when written
+  }
+
+  idBySlug(collection: 'articles' | 'chambers' | 'awardSeries', slug: string): string | null {
+    // Two documents can hold one slug for the moment between two pulls of a swap: the answer stays fixed.
+    const row = this.#statement(
+      'SELECT id FROM documents WHERE collection = ? AND slug = ? ORDER BY id LIMIT 1',
+    ).get(collection, slug)
+    return row ? String(row['id']) : null
+  }
+
+  list(collection: CollectionName, facet: Facet, limit = -1): string[] {
+    const way = indexes[collection].order === 'ascending' ? 'ASC' : 'DESC'
+    const rows = this.#statement(
+      `SELECT id FROM facets WHERE collection = ? AND name = ? AND value = ? ORDER BY sort ${way}, id ${way} LIMIT ?`,
+    ).all(collection, ...facetParts(facet), limit)
+    return rows.map((row) => String(row['id']))
+  }
+
+  count(collection: CollectionName, facet: Facet): number {
+    const row = this.#statement(
+      'SELECT members FROM facet_values WHERE collection = ? AND name = ? AND value = ?',
+    ).get(collection, ...facetParts(facet))
+    return Number(row?.['members'] ?? 0)
+  }
+
+  values(collection: CollectionName, facetName: string): { value: string; count: number }[] {
+    const rows = this.#statement(
+      'SELECT value, members FROM facet_values WHERE collection = ? AND name = ? ORDER BY value',
+    ).all(collection, facetName)
+    return rows.map((row) => ({ value: String(row['value']), count: Number(row['members']) }))
+  }
+
+  file(filename: string): Uint8Array | null {
+    if (basename(filename) !== filename) return null
+    try {
+      return readFileSync(join(this.#files, filename))
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+      throw error
+    }
+  }
+
+  /** Forgets what was kept in memory: to be called once others have written to the snapshot. */
+  refresh(): void {
+    this.#documents.clear()
+    this.#cards.clear()
+  }
+
+  /** Whether anybody has written to the snapshot since it was opened here. */
+  outdated(): boolean {
+    return this.#version() !== this.#openedAt
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+
+  /** SQLite's count of commits by others, as this connection sees it. */
+  #version(): number {
+    return Number(this.#statement('PRAGMA data_version').get()?.['data_version'])
+  }
+
+  #parsed(sql: string, collection: string, id: string): unknown {
+    const row = this.#statement(sql).get(collection, id)
+    return row ? JSON.parse(String(row['json'])) : null
+  }
+
+  #statement(sql: string): StatementSync {
+    const known = this.#statements.get(sql)
+    if (known) return known
+    const made = this.#database.prepare(sql)
+    this.#statements.set(sql, made)
+    return made
+  }
+}
