@@ -1,0 +1,34 @@
+/** Colours of the names in front of lines, on a terminal that wants colours. */
+const colours = ['\x1b[36m', '\x1b[35m']
+const coloured = process.stdout.isTTY && !process.env.NO_COLOR
+
+/**
+ * Makes a writer that puts a name before each whole line: `cms   │ …`.
+ * @param {string} name
+ * @param {number} index decides the colour
+ * @returns {(text: string) => void} takes output in whatever pieces it comes
+ */
+export function prefixed(name, index) {
+  const label = `${name.padEnd(5)} │ `
+  const prefix = coloured ? `${colours[index % colours.length]}${label}\x1b[0m` : label
+  let rest = ''
+  return (text) => {
+    const lines = (rest + text).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) process.stdout.write(`${prefix}${readable(line)}\n`)
+  }
+}
+
+/** A line of pino's JSON as a person reads it: `09:15:02 WARN message {"more":1}`. Other lines as they are. */
+export function readable(/** @type {string} */ line) {
+  if (!line.startsWith('{"level":')) return line
+  try {
+    const { level, time, msg, pid, hostname, name, err, ...more } = JSON.parse(line)
+    const clock = new Date(time).toTimeString().slice(0, 8)
+    const severity = level >= 50 ? ' ERROR' : level >= 40 ? ' WARN' : ''
+    const rest = Object.keys(more).length > 0 ? ` ${JSON.stringify(more)}` : ''
+    return `${clock}${severity} ${msg ?? ''}${rest}${err ? `\n${err.stack ?? err.message}` : ''}`
+  } catch {
+    return line
+  }
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { root } from '../places.mjs'
+import { prefixed } from './log.mjs'
+
+/**
+ * The processes that a newsroom is made of.
+ * @param {import('../setup/toolchain.mjs').Toolchain} toolchain
+ * @param {Record<string, string | undefined>} environment
+ * @returns {import('./part.mjs').Part[]}
+ */
+export function parts({ node }, environment) {
+  const env = { ...environment, NODE_ENV: 'production' }
+  return [
+    { name: 'cms', args: ['src/server.ts'], folder: 'cms' },
+    { name: 'press', args: ['press/main.ts'], folder: 'site' },
+  ].map(({ name, args, folder }, index) => ({
+    name,
+    command: node,
+    args,
+    cwd: join(root, folder),
+    env,
+    write: prefixed(name, index),
+  }))
+}

@@ -1,0 +1,98 @@
+import { join } from 'node:path'
+import { run, tail } from '../command.mjs'
+import { root } from '../places.mjs'
+import { playwrightCounts, vitestCounts } from './counts.mjs'
+
+/**
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ *
+ * @typedef {object} Context
+ * @property {import('../setup/toolchain.mjs').Toolchain} toolchain
+ * @property {Record<string, string | undefined>} env
+ *
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {boolean} [built] needs the CMS and the pages built
+ * @property {boolean} [browser] needs a browser
+ * @property {boolean} [mongo] needs a MongoDB
+ * @property {(context: Context) => Promise<Counts>} run
+ */
+
+/** Everything that `npm test` runs, in order: what is quick and fails most often comes first. @type {Step[]} */
+export const steps = [
+  tool('format', '.', ['prettier', '--check', '--log-level=warn', '.']),
+  tool('lint', '.', ['oxlint', '--quiet']),
+  ...['.launch', 'shared', 'cms/plugin', 'cms', 'tests'].map((folder) =>
+    tool(`types ${folder}`, '.', ['tsc', '-p', folder]),
+  ),
+  tool('types site', 'site', ['astro', 'check', '--minimumSeverity', 'error']),
+  tool('knip', '.', ['knip', '--no-progress', '--no-config-hints']),
+  tool('jscpd', '.', ['jscpd', '--silent']),
+  vitest('unit', 'unit'),
+  { ...vitest('int sqlite', 'int', { GUIYAN_TEST_DATABASE: 'sqlite' }), built: true },
+  { ...vitest('int mongodb', 'int', { GUIYAN_TEST_DATABASE: 'mongodb' }), built: true, mongo: true },
+  { name: 'e2e', run: playwright, built: true, browser: true },
+]
+
+/** Names of the steps that `check` stands for. */
+const quick = /^(format|lint|types|knip|jscpd|unit)\b/
+
+/**
+ * The steps that words stand for: a name or its first word (`int`, `types site`), `check`, or nothing for all.
+ * @param {string[]} words
+ * @returns {Step[]}
+ */
+export function chosenSteps(words) {
+  if (words.length === 0) return steps
+  return steps.filter(({ name }) =>
+    words.some((word) =>
+      word === 'check' ? quick.test(name) : name === word || name.split(' ')[0] === word,
+    ),
+  )
+}
+
+/** A static check: counts as one. @param {string} name @param {string} folder @param {string[]} command @returns {Step} */
+function tool(name, folder, command) {
+  return {
+    name,
+    async run({ toolchain, env }) {
+      const args = [...toolchain.pnpm, '-C', folder, 'exec', ...command]
+      const { code, output } = await run(toolchain.node, args, { cwd: root, env })
+      if (code !== 0) console.log(tail(output))
+      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+    },
+  }
+}
+
+/** @param {string} name @param {string} project @param {Record<string, string>} [settings] @returns {Step} */
+function vitest(name, project, settings) {
+  const report = join(root, `tests/results/${name.replace(' ', '-')}.json`)
+  const command = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project]
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  return {
+    name,
+    async run({ toolchain, env }) {
+      const args = [...toolchain.pnpm, 'exec', ...command, ...reporters]
+      const { code } = await run(toolchain.node, args, {
+        cwd: root,
+        env: { ...env, ...settings },
+        show: true,
+      })
+      return vitestCounts(report, code)
+    },
+  }
+}
+
+/** @param {Context} context */
+async function playwright({ toolchain, env }) {
+  const report = join(root, 'tests/results/e2e.json')
+  const args = [...toolchain.pnpm, '-C', 'tests', 'exec', 'playwright', 'test', '--reporter=list,json']
+  const { code } = await run(toolchain.node, args, {
+    cwd: root,
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    show: true,
+  })
+  return playwrightCounts(report, code)
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { run } from './command.mjs'
+import { LaunchError } from './launch-error.mjs'
+import { root } from './places.mjs'
+import { createProgress } from './progress.mjs'
+import { readSettings } from './serve/settings.mjs'
+import { setUp, setUpSteps } from './setup/main.mjs'
+
+/**
+ * What `npm run NAME` can do besides start and test. `command`: arguments for Node 24 in `folder`.
+ * @type {Record<string, { folder: string, command: string[], build?: boolean }>}
+ */
+const tasks = {
+  'bench:publish': { folder: 'tests', command: ['bench/publish.ts'], build: true },
+  'admin-password': { folder: 'cms', command: ['--import', 'tsx', 'src/admin-password.ts'] },
+  dev: { folder: 'site', command: ['node_modules/astro/bin/astro.mjs', 'dev'] },
+}
+
+/**
+ * `npm run NAME -- …`: makes sure of toolchain and dependencies, then runs the task with the newsroom's settings.
+ * What is not the task's own output goes to standard error.
+ * @param {string[]} args the task's name, then its own
+ * @returns {Promise<number>} the task's exit code
+ */
+export async function main([name = '', ...args]) {
+  const task = tasks[name]
+  if (!task)
+    throw new LaunchError(
+      `没有这个任务 (no such task): ${name}。有 (there are): ${Object.keys(tasks).join(', ')}`,
+    )
+  const build = task.build ?? false
+  const progress = createProgress(build ? setUpSteps.built : setUpSteps.installed, process.stderr)
+  const toolchain = await setUp(progress, { build })
+  const { environment } = await readSettings(toolchain)
+  const env = { ...toolchain.env, ...environment }
+  const { code } = await run(toolchain.node, [...task.command, ...args], {
+    cwd: join(root, task.folder),
+    env,
+    show: true,
+  })
+  return code
+}

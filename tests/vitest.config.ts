@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const workspace = fileURLToPath(new URL('..', import.meta.url))
+
+/** `unit` stands beside the sources; `int` runs the real CMS and press, on the database that GUIYAN_TEST_DATABASE names. */
+export default defineConfig({
+  root: workspace,
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          root: workspace,
+          include: ['{shared,cms,site}/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/.next/**', '**/dist/**'],
+        },
+      },
+      {
+        test: {
+          name: 'int',
+          root: workspace,
+          include: ['tests/int/**/*.test.ts'],
+          globalSetup: ['tests/support/mongodb/global-setup.ts'],
+          // Each file starts a newsroom of its own: more of them at once than this starve each other.
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
