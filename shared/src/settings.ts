@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const port = z.coerce.number().int().min(1, '端口须在 1–65535 之间 (port out of range)').max(65535)
+const portRange = '端口须是 1–65535 的整数 (must be a whole number from 1 to 65535)'
+const port = z.coerce.number(portRange).int(portRange).min(1, portRange).max(65535, portRange)
 const httpUrl = z.url({ protocol: /^https?$/, error: '须是 http(s) 地址 (must be an http(s) address)' })
 const filled = (value: unknown) => (value === '' ? undefined : value)
 

@@ -18,6 +18,8 @@ export const textFormat = {
 
 /** Addresses a text may link to: http(s), mailto, or a path or fragment of our own site. */
 export function isSafeHref(href: string): boolean {
+  // Browsers drop tabs and line feeds: `/<tab>/example.org` would leave the site.
+  if (/\p{Cc}/u.test(href)) return false
   if (/^\/(?![/\\])/.test(href) || href.startsWith('#')) return true
   return /^(https?|mailto):/i.test(href) && URL.canParse(href)
 }

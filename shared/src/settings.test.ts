@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseSettings, SettingsError } from './settings.ts'
+
+function messageFor(environment: Record<string, string>): string {
+  try {
+    parseSettings(environment)
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message
+    throw error
+  }
+  return 'accepted'
+}
+
+test('nothing set is a newsroom on this machine', () => {
+  expect(parseSettings({})).toEqual({
+    databaseUrl: 'file:./data/guiyan.db',
+    dataDir: './data',
+    mediaDir: './media',
+    cmsPort: 3000,
+    sitePort: 4321,
+    cmsUrl: 'http://localhost:3000',
+    siteUrl: 'http://localhost:4321',
+    pressUrls: ['http://127.0.0.1:4321'],
+    secret: undefined,
+    adminEmail: 'admin@guiyan.local',
+    adminPassword: undefined,
+  })
+})
+
+test('an empty variable is one that is not set', () => {
+  const names = ['DATABASE_URL', 'DATA_DIR', 'MEDIA_DIR', 'CMS_PORT', 'SITE_PORT', 'CMS_URL', 'SITE_URL']
+  const others = ['PRESS_URLS', 'PAYLOAD_SECRET', 'GUIYAN_ADMIN_EMAIL', 'GUIYAN_ADMIN_PASSWORD']
+  const empty = Object.fromEntries([...names, ...others].map((name) => [name, '']))
+  expect(parseSettings(empty)).toEqual(parseSettings({}))
+})
+
+test('a data folder brings its database and its media', () => {
+  expect(parseSettings({ DATA_DIR: '/srv/a' })).toMatchObject({
+    databaseUrl: 'file:/srv/a/guiyan.db',
+    mediaDir: '/srv/a/media',
+  })
+  expect(parseSettings({ DATA_DIR: '/srv/a', MEDIA_DIR: '/srv/m' }).mediaDir).toBe('/srv/m')
+})
+
+test('addresses follow the ports, and lose a slash at the end', () => {
+  expect(parseSettings({ CMS_PORT: '5600', SITE_PORT: '5601' })).toMatchObject({
+    cmsUrl: 'http://localhost:5600',
+    siteUrl: 'http://localhost:5601',
+  })
+  expect(parseSettings({ SITE_URL: 'https://guiyan.example//' }).siteUrl).toBe('https://guiyan.example')
+})
+
+test('several presses can be pinged', () => {
+  const urls = { PRESS_URLS: 'http://10.0.0.1:4321, http://10.0.0.2:4321' }
+  expect(parseSettings(urls).pressUrls).toEqual(['http://10.0.0.1:4321', 'http://10.0.0.2:4321'])
+  expect(messageFor({ PRESS_URLS: 'http://10.0.0.1:4321,10.0.0.2' })).toMatch(/PRESS_URLS.*须是 http/)
+})
+
+test.each(['file:./x.db', 'file:///srv/x.db', 'mongodb://localhost/g', 'mongodb+srv://u:p@h/g'])(
+  '%s is a database',
+  (url) => expect(parseSettings({ DATABASE_URL: url }).databaseUrl).toBe(url),
+)
+
+describe('a setting that cannot be used is named', () => {
+  test.each([
+    ['DATABASE_URL', 'postgres://localhost/g'],
+    ['DATABASE_URL', './guiyan.db'],
+    ['CMS_PORT', '0'],
+    ['CMS_PORT', '65536'],
+    ['CMS_PORT', '30.5'],
+    ['CMS_PORT', 'abc'],
+    ['SITE_PORT', '-1'],
+    ['SITE_URL', 'guiyan.example'],
+    ['SITE_URL', 'ftp://guiyan.example'],
+    ['SITE_URL', 'javascript:alert(1)'],
+    ['CMS_URL', 'localhost:3000'],
+    ['PAYLOAD_SECRET', 'short'],
+    ['GUIYAN_ADMIN_EMAIL', 'admin'],
+    ['GUIYAN_ADMIN_PASSWORD', 'elevenchars'],
+  ])('%s=%s', (name, value) => {
+    const [heading, ...lines] = messageFor({ [name]: value }).split('\n')
+    expect(heading).toBe('设置有误 (wrong setting)')
+    expect(lines).toEqual([expect.stringMatching(new RegExp(`^  ${name}: .*\\p{Script=Han}`, 'u'))])
+  })
+
+  test('each on a line of its own', () => {
+    const lines = messageFor({ CMS_PORT: 'x', SITE_URL: 'x', PAYLOAD_SECRET: 'x' }).split('\n')
+    expect(lines.slice(1).map((line) => line.trim().split(':')[0])).toEqual(
+      expect.arrayContaining(['CMS_PORT', 'SITE_URL', 'PAYLOAD_SECRET']),
+    )
+    expect(lines).toHaveLength(4)
+  })
+
+  test('when both servers want one port', () => {
+    expect(messageFor({ CMS_PORT: '4321' })).toContain('CMS_PORT 与 SITE_PORT 不能相同')
+  })
+
+  test('without giving a secret away', () => {
+    const message = messageFor({ PAYLOAD_SECRET: 'hunter2', GUIYAN_ADMIN_PASSWORD: 'hunter2' })
+    expect(message).not.toContain('hunter2')
+  })
+})
+
+test('ports are whole numbers from 1 to 65535 and nothing else', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.integer({ min: -10, max: 70_000 }), fc.double()), (port) => {
+      const usable = Number.isInteger(port) && port >= 1 && port <= 65_535 && port !== 4321
+      expect(messageFor({ CMS_PORT: String(port) }) === 'accepted').toBe(usable)
+    }),
+  )
+})
