@@ -1,0 +1,72 @@
+import { resolve } from 'node:path'
+import { newsroomPlugin } from '@guiyan/newsroom'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { database } from './database.ts'
+import { outageIsUnavailable } from './database/outage.ts'
+import { readEnvironment, workspaceRoot } from './env.ts'
+import { readableLog } from './readable-log.ts'
+import { signInRules } from './sign-in/sign-in-rules.ts'
+
+const env = readEnvironment()
+const source = resolve(workspaceRoot, 'cms/src')
+const megabyte = 1024 * 1024
+
+export default buildConfig({
+  secret: env.secret,
+  serverURL: env.cmsUrl,
+  csrf: env.origins,
+  cors: env.origins,
+  cookiePrefix: 'guiyan',
+  telemetry: false,
+  graphQL: { disable: true },
+  maxDepth: 3,
+  db: database(env.databaseUrl),
+  editor: lexicalEditor(),
+  sharp,
+  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  upload: { limits: { fileSize: 50 * megabyte, files: 1 }, abortOnLimit: true, requestSizeLimit: 52 * megabyte },
+  bodyParser: { limits: { fieldSize: 8 * megabyte, fields: 20, parts: 30 } },
+  jobs: {
+    access: { run: () => false, queue: () => false, cancel: () => false },
+    // Scheduled publishing: looked at every five seconds, in this process.
+    autoRun: [{ cron: '*/5 * * * * *', limit: 50, silent: true }],
+    deleteJobOnComplete: true,
+  },
+  admin: {
+    avatar: 'default',
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    timezones: {
+      supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
+      defaultTimezone: 'Asia/Shanghai',
+    },
+    meta: { titleSuffix: ' · 归燕', description: '归燕编辑部', robots: 'noindex, nofollow' },
+    components: { graphics: { Logo: '/branding/logo.tsx#Logo', Icon: '/branding/logo.tsx#Icon' } },
+    importMap: { baseDir: source, importMapFile: resolve(source, 'app/(payload)/admin/importMap.js') },
+  },
+  typescript: { outputFile: resolve(source, 'payload-types.ts') },
+  hooks: { afterError: [outageIsUnavailable] },
+  logger: { options: { level: process.env.LOG_LEVEL || 'warn' }, destination: readableLog() },
+  // Mistakes of people are no faults of ours: a line, not a stack.
+  loggingLevels: {
+    ValidationError: 'info',
+    AuthenticationError: 'info',
+    LockedAuth: 'info',
+    Forbidden: 'info',
+    NotFound: 'info',
+    TooManyAttemptsError: 'info',
+  } as Record<string, 'info'>, // reason: Payload's type knows its own errors only
+  plugins: [
+    newsroomPlugin({
+      siteUrl: env.siteUrl,
+      secret: env.secret,
+      pressUrls: env.pressUrls,
+      mediaDir: env.mediaDir,
+      originalsDir: env.originalsDir,
+    }),
+    signInRules({ secureCookies: env.cmsUrl.startsWith('https:') }),
+  ],
+})

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+
+/** Who tries: where from, and as whom (as typed). */
+export type Attempt = { address: string; account: string }
+
+/** In ten minutes one account may fail this often from one address, and one address over all accounts. */
+const limits = { account: 20, address: 100, windowSeconds: 600 } as const
+
+/** Counts failed sign-ins in this process. One CMS process writes (docs/decisions/0002), so one counts. */
+export type AttemptCounter = {
+  /** Counts one attempt as failed, before it is made: a thousand at once cannot all slip through. False: too many. */
+  admit: (attempt: Attempt) => Promise<boolean>
+  /** It did not fail after all. */
+  forgive: (attempt: Attempt) => Promise<void>
+}
+
+export function createAttemptCounter(): AttemptCounter {
+  const perAccount = new RateLimiterMemory({ points: limits.account, duration: limits.windowSeconds })
+  const perAddress = new RateLimiterMemory({ points: limits.address, duration: limits.windowSeconds })
+  return {
+    admit: async (attempt) => {
+      const counted = await Promise.allSettled([
+        perAccount.consume(accountKey(attempt)),
+        perAddress.consume(attempt.address),
+      ])
+      return counted.every((count) => count.status === 'fulfilled')
+    },
+    forgive: async (attempt) => {
+      await perAccount.delete(accountKey(attempt))
+      await perAddress.reward(attempt.address)
+    },
+  }
+}
+
+/** Of fixed length, whatever was typed. */
+function accountKey({ address, account }: Attempt): string {
+  return createHash('sha256')
+    .update(`${address}\n${account.trim().toLowerCase()}`)
+    .digest('base64')
+}
