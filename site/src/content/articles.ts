@@ -1,0 +1,88 @@
+import type { Article, Byline } from '@guiyan/shared/content'
+import { routes, yearMonth } from '@guiyan/shared/routes'
+import { type DateView, dateView, publicationDate } from '../text/dates.ts'
+import { plainHeadline } from '../text/headline.ts'
+import { articleBody, type ArticleBody } from './body.ts'
+import { content } from './current.ts'
+import { type ArticleLink, awardLink, type AwardLink, type ChamberLink, chamberLinks } from './links.ts'
+import { type PhotoView, requiredPhoto } from './photo-view.ts'
+import type { ArticleTeaser } from './teasers.ts'
+
+export type CorrectionView = { date: DateView | null; text: string }
+
+export type ArticleView = Omit<ArticleTeaser, 'lead'> & {
+  updatedAt: string
+  bylines: Byline[]
+  /** Of the printed piece; null where the source does not say. */
+  sourcePaper: string | null
+  sourcePage: string | null
+  sourceDate: DateView | null
+  editor: string | null
+  lead: PhotoView | null
+  body: ArticleBody
+  award: AwardLink | null
+  chambers: ChamberLink[]
+  corrections: CorrectionView[]
+}
+
+/** What stands at an article's address: the piece, the way to it, or (null) nothing. */
+export type ArticleAtAddress = { article: ArticleView } | { redirectTo: string } | null
+
+/** Reads an article's address. A former slug, and a slug under another month, lead to the page of today. */
+export function articleAt(year: string, month: string, slug: string): ArticleAtAddress {
+  const id = content().idBySlug('articles', slug)
+  if (id === null) {
+    const [successor] = content().list('articles', `former=${slug}`, 1)
+    const card = successor === undefined ? null : content().card('articles', successor)
+    return card && { redirectTo: routes.article(card) }
+  }
+  const article = content().get('articles', id)
+  if (!article) return null
+  const date = yearMonth(article.publishedAt)
+  if (date.year !== year || date.month !== month) return { redirectTo: routes.article(article) }
+  return { article: articleView(article) }
+}
+
+/** Articles that carry corrections, the newest article first, with their corrections. */
+export function correctedArticles(): (ArticleLink & { corrections: CorrectionView[] })[] {
+  return content()
+    .list('articles', 'corrected=yes')
+    .flatMap((id) => {
+      const article = content().get('articles', id)
+      if (!article) return []
+      return [
+        {
+          href: routes.article(article),
+          headline: plainHeadline(article.headline),
+          corrections: corrections(article),
+        },
+      ]
+    })
+}
+
+function articleView(article: Article): ArticleView {
+  const { kicker, headline, deck, bylines, sourcePaper, sourcePage, editor, updatedAt, publishedAt } = article
+  return {
+    href: routes.article(article),
+    kicker,
+    headline,
+    deck,
+    bylines,
+    sourcePaper,
+    sourcePage,
+    sourceDate: article.sourceDate ? dateView(article.sourceDate) : null,
+    editor,
+    updatedAt,
+    publishedAt,
+    published: publicationDate(publishedAt),
+    lead: article.leadPhoto ? requiredPhoto(article.leadPhoto) : null,
+    body: articleBody(article.body),
+    award: article.award ? awardLink(article.award) : null,
+    chambers: chamberLinks(article.chambers),
+    corrections: corrections(article),
+  }
+}
+
+function corrections(article: Article): CorrectionView[] {
+  return article.corrections.map(({ date, text }) => ({ date: dateView(date), text }))
+}

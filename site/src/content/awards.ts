@@ -1,0 +1,72 @@
+import type { Award, CriteriaGroup } from '@guiyan/shared/content'
+import { routes } from '@guiyan/shared/routes'
+import { type DateView, dateView } from '../text/dates.ts'
+import { content } from './current.ts'
+import { type Fact, fact, sourceView, type SourceView } from './facts.ts'
+import type { Cards } from './indexes.ts'
+import { type ArticleLink, articleLink, type AwardLink, awardLinkView, editionsOf } from './links.ts'
+import { laureates, type LaureateRoll } from './rolls.ts'
+import { type ArticleTeaser, articleTeasers } from './teasers.ts'
+
+export type AwardPage = LaureateRoll & {
+  series: SeriesLink
+  announced: DateView | null
+  editionFact: Fact<string>
+  parentEvent: Fact<string> | null
+  decidingBody: Fact<string> | null
+  announcedCount: Fact<string> | null
+  organisers: Fact<string[]> | null
+  laureatesSource: SourceView | null
+  purposes: string[]
+  criteria: (Omit<CriteriaGroup, 'source'> & { source: SourceView | null })[]
+  sourceArticle: ArticleLink | null
+  articles: ArticleTeaser[]
+  previous: AwardLink | null
+  next: AwardLink | null
+}
+
+export type SeriesLink = { href: string; name: string }
+
+/** What stands at an edition's address; a series' former slug leads to the page of today. */
+export function awardAt(seriesSlug: string, year: string): AwardPage | { redirectTo: string } | null {
+  const found = seriesAt(seriesSlug)
+  if (!found) return null
+  const [id] = content().list('awards', `edition=${found.series.id}/${year}`, 1)
+  const award = id === undefined ? null : content().get('awards', id)
+  if (!award || !/^\d{4}$/.test(year)) return null
+  if (found.former) return { redirectTo: routes.award(found.series, award) }
+  return awardPage(found.series, award)
+}
+
+/** The series with that slug now, or (`former`) the one that had it before. */
+export function seriesAt(slug: string): { series: Cards['awardSeries']; former: boolean } | null {
+  const id = content().idBySlug('awardSeries', slug)
+  const former = id === null
+  const [found] = former ? content().list('awardSeries', `former=${slug}`, 1) : [id]
+  const series = found === undefined ? null : content().card('awardSeries', found)
+  return series && { series, former }
+}
+
+function awardPage(series: Cards['awardSeries'], award: Award): AwardPage {
+  const editions = editionsOf(series.id)
+  const at = editions.findIndex((edition) => edition.year === award.year)
+  const { announcedCount, organisers } = award
+  return {
+    ...awardLinkView(series, { ...award, laureateCount: award.laureates.length }),
+    series: { href: routes.awardSeries(series), name: series.name },
+    laureates: laureates(award),
+    announced: award.announcedOn ? dateView(award.announcedOn) : null,
+    editionFact: { value: `第${award.edition}届`, source: sourceView(award.editionSource) },
+    parentEvent: fact(award.parentEvent, award.parentEventSource),
+    decidingBody: fact(award.decidingBody, award.decidingBodySource),
+    announcedCount: fact(announcedCount === null ? null : `${announcedCount}家`, award.announcedCountSource),
+    organisers: fact(organisers.length > 0 ? organisers : null, award.organisersSource),
+    laureatesSource: sourceView(award.laureatesSource),
+    purposes: award.purposes,
+    criteria: award.criteria.map((group) => ({ ...group, source: sourceView(group.source) })),
+    sourceArticle: award.sourceArticle ? articleLink(award.sourceArticle) : null,
+    articles: articleTeasers(content().list('articles', `award=${award.id}`, 12)),
+    previous: editions[at + 1] ?? null,
+    next: at > 0 ? (editions[at - 1] ?? null) : null,
+  }
+}

@@ -1,0 +1,90 @@
+import type {
+  BlockFields,
+  InlineNode,
+  LinkNode,
+  ListItemNode,
+  RichText,
+  TopNode,
+} from '@guiyan/shared/content'
+import { routes } from '@guiyan/shared/routes'
+import { type ChamberCard, chamberCard } from './chamber-cards.ts'
+import { content } from './current.ts'
+import { awardLink } from './links.ts'
+import { type PhotoView, requiredPhoto } from './photo-view.ts'
+import { laureateRoll, type LaureateRoll } from './rolls.ts'
+import { type ArticleTeaser, articleTeasers } from './teasers.ts'
+
+type InternalDocument = NonNullable<LinkNode['fields']['doc']>
+
+/**
+ * What a body refers to, by id. Photos are all there. Of the others the unpublished are missing: their
+ * block shows nothing, and a link to them stays as plain words.
+ */
+export type Linked = {
+  photos: Map<string, PhotoView>
+  chambers: Map<string, ChamberCard>
+  articles: Map<string, ArticleTeaser>
+  rolls: Map<string, LaureateRoll>
+  /** Addresses of documents that words link to, by `collection:id`. */
+  addresses: Map<string, string>
+}
+
+export type ArticleBody = { nodes: TopNode[]; linked: Linked }
+
+/** A body with all that it refers to. @throws ContentError where a photo is not published */
+export function articleBody(body: RichText): ArticleBody {
+  const linked: Linked = {
+    photos: new Map(),
+    chambers: new Map(),
+    articles: new Map(),
+    rolls: new Map(),
+    addresses: new Map(),
+  }
+  for (const node of body.root.children) {
+    if (node.type === 'block') linkBlock(node.fields, linked)
+    else if ('children' in node) node.children.forEach((child) => linkNode(child, linked))
+  }
+  return { nodes: body.root.children, linked }
+}
+
+/** Key of an internal link's target in `Linked.addresses`. */
+export function addressKey(document: InternalDocument): string {
+  return `${document.relationTo}:${document.value}`
+}
+
+function linkBlock(block: BlockFields, linked: Linked): void {
+  switch (block.blockType) {
+    case 'photo':
+      linked.photos.set(block.photo, requiredPhoto(block.photo))
+      return
+    case 'gallery':
+      for (const id of block.photos) linked.photos.set(id, requiredPhoto(id))
+      return
+    case 'laureateRoll':
+      return keep(linked.rolls, block.award, laureateRoll(block.award))
+    case 'chamberCard':
+      return keep(linked.chambers, block.chamber, chamberCard(block.chamber))
+    case 'relatedArticle':
+      return keep(linked.articles, block.article, articleTeasers([block.article])[0])
+  }
+}
+
+function linkNode(node: InlineNode | ListItemNode | ListItemNode['children'][number], linked: Linked): void {
+  if (node.type === 'link' || node.type === 'autolink') {
+    const { linkType, doc } = node.fields
+    if (linkType === 'internal' && doc) keep(linked.addresses, addressKey(doc), addressOf(doc))
+  } else if ('children' in node) {
+    node.children.forEach((child) => linkNode(child, linked))
+  }
+}
+
+function addressOf({ relationTo, value }: InternalDocument): string | null {
+  if (relationTo === 'awards') return awardLink(value)?.href ?? null
+  if (relationTo === 'chambers') return chamberCard(value)?.href ?? null
+  const card = content().card('articles', value)
+  return card && routes.article(card)
+}
+
+function keep<T>(map: Map<string, T>, key: string, value: T | null | undefined): void {
+  if (value !== null && value !== undefined) map.set(key, value)
+}

@@ -1,0 +1,72 @@
+import type { Claim, Place } from '@guiyan/shared/content'
+import { routes } from '@guiyan/shared/routes'
+import { classLabels, directionLabels } from '../text/labels.ts'
+import { type ChamberCard, chamberCardView, honourName } from './chamber-cards.ts'
+import { content } from './current.ts'
+import { type Fact, fact, sourceView, type SourceView } from './facts.ts'
+import { awardLink, type AwardLink } from './links.ts'
+import { photosById, type PhotoView } from './photo-view.ts'
+import { type ArticleTeaser, articleTeasers } from './teasers.ts'
+
+/** The newest pieces and pictures that a chamber's page shows; the archive has the others. */
+const articlesShown = 30
+const photosShown = 12
+
+export type HonourView = { title: string; year: number | null; source: SourceView | null }
+export type ClaimView = Pick<Claim, 'text' | 'value' | 'unit' | 'precision' | 'period'> & {
+  source: SourceView | null
+}
+
+export type ChamberPage = {
+  chamber: ChamberCard
+  aliases: string[]
+  profile: string[]
+  direction: Fact<string> | null
+  class: Fact<string> | null
+  homePlaces: Fact<string>[]
+  hostPlaces: Fact<string>[]
+  honours: HonourView[]
+  claims: ClaimView[]
+  awards: AwardLink[]
+  articles: ArticleTeaser[]
+  articleCount: number
+  photos: PhotoView[]
+}
+
+export type ChamberAtAddress = ChamberPage | { redirectTo: string } | null
+
+/** What stands at a chamber's address. A former slug leads to the page of today. */
+export function chamberAt(slug: string): ChamberAtAddress {
+  const id = content().idBySlug('chambers', slug)
+  if (id !== null) return chamberPage(id)
+  const [successor] = content().list('chambers', `former=${slug}`, 1)
+  const card = successor === undefined ? null : content().card('chambers', successor)
+  return card && { redirectTo: routes.chamber(card) }
+}
+
+function chamberPage(id: string): ChamberPage | null {
+  const chamber = content().get('chambers', id)
+  if (!chamber) return null
+  const place = ({ name, source }: Place): Fact<string> => ({ value: name, source: sourceView(source) })
+  return {
+    chamber: chamberCardView(chamber),
+    aliases: chamber.aliases,
+    profile: (chamber.profile ?? '').split('\n').filter((line) => line.trim() !== ''),
+    direction: fact(chamber.direction && directionLabels[chamber.direction], chamber.directionSource),
+    class: fact(chamber.class && classLabels[chamber.class], chamber.classSource),
+    homePlaces: chamber.homePlaces.map(place),
+    hostPlaces: chamber.hostPlaces.map(place),
+    honours: chamber.honours.map((honour) => ({
+      title: honourName(honour),
+      year: honour.year,
+      source: sourceView(honour.source),
+    })),
+    claims: chamber.claims.map((claim) => ({ ...claim, source: sourceView(claim.source) })),
+    awards: content()
+      .list('awards', `chamber=${id}`)
+      .flatMap((award) => awardLink(award) ?? []),
+    articles: articleTeasers(content().list('articles', `chamber=${id}`, articlesShown)),
+    articleCount: content().count('articles', `chamber=${id}`),
+    photos: photosById(content().list('photos', `chamber=${id}`, photosShown)),
+  }
+}

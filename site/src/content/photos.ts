@@ -1,0 +1,53 @@
+import type { Photo } from '@guiyan/shared/content'
+import { yearMonth } from '@guiyan/shared/routes'
+import { type DateView, dateView } from '../text/dates.ts'
+import { content } from './current.ts'
+import { ContentError } from './errors.ts'
+import { type ChamberLink, chamberLinks } from './links.ts'
+import { photoView, type PhotoView } from './photo-view.ts'
+import { type ArticleTeaser, articleTeasers } from './teasers.ts'
+
+export type PhotoPage = {
+  photo: PhotoView
+  taken: DateView | null
+  place: string | null
+  chambers: ChamberLink[]
+  articles: ArticleTeaser[]
+}
+
+/** The page of a photo, or null where no published photo has that address. */
+export function photoPage(year: string, month: string, id: string): PhotoPage | null {
+  const photo = photoAt(year, month, id)
+  if (!photo) return null
+  return {
+    photo: photoView(photo),
+    taken: photo.takenOn ? dateView(photo.takenOn) : null,
+    place: photo.place,
+    chambers: chamberLinks(photo.chambers),
+    articles: articleTeasers(content().list('articles', `photo=${id}`)),
+  }
+}
+
+/**
+ * A derivative's bytes and media type, or null where the photo at that address has no such file.
+ * @throws ContentError where the photo lists the file but its bytes never came
+ */
+export function photoFile(
+  year: string,
+  month: string,
+  id: string,
+  filename: string,
+): { bytes: Uint8Array; mimeType: string } | null {
+  const size = photoAt(year, month, id)?.sizes.find((derivative) => derivative.filename === filename)
+  if (!size) return null
+  const bytes = content().file(filename)
+  if (!bytes) throw new ContentError(`图片 ${id} 的文件 ${filename} 尚未取到。请稍候重试，或重新上传该图片。`)
+  return { bytes, mimeType: size.mimeType }
+}
+
+function photoAt(year: string, month: string, id: string): Photo | null {
+  const photo = content().get('photos', id)
+  if (!photo) return null
+  const date = yearMonth(photo.createdAt)
+  return date.year === year && date.month === month ? photo : null
+}

@@ -1,0 +1,6 @@
+import { absolute, routes } from '@guiyan/shared/routes'
+import type { APIRoute } from 'astro'
+import { siteUrl } from '../content/current.ts'
+
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(siteUrl(), routes.sitemap())}\n`)

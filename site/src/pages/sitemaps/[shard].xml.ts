@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro'
+import { siteUrl } from '../../content/current.ts'
+import { staticPaths } from '../../content/paths.ts'
+import { sitemapOf } from '../../content/sitemap.ts'
+import { sitemapXml } from '../../seo/sitemap-xml.ts'
+
+export const getStaticPaths = () => [{ params: { shard: 'pages' } }, ...staticPaths('/sitemaps/[shard].xml')]
+
+export const GET: APIRoute = ({ params }) => {
+  const addresses = sitemapOf(params['shard'] ?? '')
+  if (!addresses) return new Response(null, { status: 404 })
+  return new Response(sitemapXml(addresses, siteUrl()), { headers: { 'content-type': 'application/xml' } })
+}

@@ -1,0 +1,99 @@
+import { absolute } from '@guiyan/shared/routes'
+import type { ImageObject, ItemList, NewsArticle, Organization, Thing } from 'schema-dts'
+import type { ArticleView } from '../content/articles.ts'
+import type { AwardPage } from '../content/awards.ts'
+import type { ChamberPage } from '../content/chambers.ts'
+import type { PhotoView } from '../content/photo-view.ts'
+import { plainHeadline } from '../text/headline.ts'
+import { siteName } from './page-meta.ts'
+
+/** JSON for a `<script>` element: `<` is escaped, so that no text can end the element. */
+export function jsonLd(things: readonly Thing[]): string {
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c')
+}
+
+/** An article for search engines. Says nothing that the source does not: no author, no `author`. */
+export function newsArticle(article: ArticleView, siteUrl: string): NewsArticle {
+  return {
+    '@type': 'NewsArticle',
+    '@id': absolute(siteUrl, article.href),
+    mainEntityOfPage: absolute(siteUrl, article.href),
+    headline: plainHeadline(article.headline),
+    ...(article.kicker && { alternativeHeadline: article.kicker }),
+    ...(article.deck && { description: article.deck }),
+    inLanguage: 'zh-Hans',
+    datePublished: article.publishedAt,
+    dateModified: article.updatedAt,
+    ...(article.bylines.length > 0 && {
+      author: article.bylines.map(({ name, role }) => ({
+        '@type': 'Person' as const,
+        name,
+        ...(role && { jobTitle: role }),
+      })),
+    }),
+    publisher: { '@type': 'Organization', name: siteName, url: absolute(siteUrl, '/') },
+    ...(article.lead && { image: imageObject(article.lead, siteUrl) }),
+    ...(article.chambers.length > 0 && {
+      mentions: article.chambers.map(({ name, href }) => ({
+        '@type': 'Organization' as const,
+        '@id': absolute(siteUrl, href),
+        name,
+      })),
+    }),
+  }
+}
+
+/** The laureates of an edition. The list says that it is unordered: its order is no rank. */
+export function laureateList(award: AwardPage, siteUrl: string): ItemList {
+  const ranked = award.laureates.some((laureate) => laureate.rank !== null)
+  return {
+    '@type': 'ItemList',
+    '@id': absolute(siteUrl, award.href),
+    name: award.title,
+    numberOfItems: award.laureates.length,
+    itemListOrder: ranked
+      ? 'https://schema.org/ItemListOrderAscending'
+      : 'https://schema.org/ItemListUnordered',
+    itemListElement: award.laureates.flatMap(({ chamber, rank }) =>
+      chamber
+        ? [
+            {
+              '@type': 'ListItem' as const,
+              ...(rank !== null && { position: rank }),
+              item: {
+                '@type': 'Organization' as const,
+                '@id': absolute(siteUrl, chamber.href),
+                name: chamber.name,
+              },
+            },
+          ]
+        : [],
+    ),
+  }
+}
+
+/** A chamber of commerce with the awards that this site records. */
+export function organization(page: ChamberPage, siteUrl: string): Organization {
+  const awards = [...page.awards.map((award) => award.title), ...page.chamber.honours]
+  return {
+    '@type': 'Organization',
+    '@id': absolute(siteUrl, page.chamber.href),
+    url: absolute(siteUrl, page.chamber.href),
+    name: page.chamber.name,
+    ...(page.aliases.length > 0 && { alternateName: page.aliases }),
+    ...(awards.length > 0 && { award: awards }),
+  }
+}
+
+/** A picture with its credit line, which search engines show beside it. */
+export function imageObject(photo: PhotoView, siteUrl: string): ImageObject {
+  return {
+    '@type': 'ImageObject',
+    '@id': absolute(siteUrl, photo.href),
+    contentUrl: absolute(siteUrl, photo.image.src),
+    width: { '@type': 'QuantitativeValue', value: photo.image.width, unitText: 'px' },
+    height: { '@type': 'QuantitativeValue', value: photo.image.height, unitText: 'px' },
+    caption: photo.standIn ? `（示意图）${photo.caption}` : photo.caption,
+    creditText: photo.credit.slice(1, -1),
+  }
+}

@@ -1,0 +1,21 @@
+import type { ChamberClass, CriteriaGroup, Direction, Grade } from '@guiyan/shared/content'
+
+/** 异地泉籍 are Quanzhou people's chambers elsewhere, 驻泉异地 other places' chambers in Quanzhou. */
+export const directionLabels: Record<Direction, string> = { outbound: '异地泉籍', inbound: '驻泉异地' }
+
+export const classLabels: Record<ChamberClass, string> = {
+  city: '市级商会',
+  county: '县级商会',
+  minnan: '闽南商会',
+}
+
+export const criterionLabels: Record<NonNullable<CriteriaGroup['kind']>, string> = {
+  base: '评选重点',
+  weighed: '考量',
+  required: '要求',
+}
+
+export const gradeLabels: Record<Grade, string> = { stated: '原文', derived: '推断', external: '外部' }
+
+/** What a value is called that no source gives. */
+export const unknownLabel = '未注明'
