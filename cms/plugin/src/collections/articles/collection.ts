@@ -1,0 +1,37 @@
+import { routes } from '@guiyan/shared/routes'
+import type { CollectionConfig } from 'payload'
+import { filledText, siteUrlField } from '../../fields/site-url.ts'
+import { slugFrom } from '../../fields/slug.ts'
+import type { NewsroomOptions } from '../../options.ts'
+import type { PublicChanges } from '../../press/public-changes.ts'
+import { contentCollection } from '../content-collection.ts'
+import { articleFields } from './fields.ts'
+import { noteShownPhotos } from './hooks/note-shown-photos.ts'
+import { publishPhotos } from './hooks/publish-photos.ts'
+
+/** 报道: a feature article. */
+export function articlesCollection(options: NewsroomOptions, changes: PublicChanges): CollectionConfig {
+  return contentCollection({
+    slug: 'articles',
+    labels: { singular: { zh: '报道', en: 'Article' }, plural: { zh: '报道', en: 'Articles' } },
+    admin: {
+      group: { zh: '编辑部', en: 'Newsroom' },
+      useAsTitle: 'headline',
+      defaultColumns: ['headline', 'stage', '_status', 'createdBy', 'publishedAt', 'updatedAt'],
+      listSearchableFields: ['headline', 'kicker', 'deck', 'slug'],
+    },
+    writers: { own: ['journalist'], all: [] },
+    changes,
+    addressFields: ['slug', 'publishedAt'],
+    siteUrl: siteUrlField(options.siteUrl, (article) => {
+      const slug = filledText(article.slug)
+      const publishedAt = filledText(article.publishedAt)
+      return slug === null || publishedAt === null ? null : routes.article({ slug, publishedAt })
+    }),
+    fields: articleFields,
+    hooks: {
+      beforeValidate: [slugFrom('headline')],
+      beforeChange: [noteShownPhotos, publishPhotos],
+    },
+  })
+}

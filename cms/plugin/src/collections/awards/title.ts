@@ -1,0 +1,6 @@
+/** How errors name an award: its series, where loaded, and its year. */
+export function awardTitle(award: Record<string, unknown>): string {
+  const series = award.series as { name?: unknown } | number | string | null // reason: an id or a loaded series
+  const name = typeof series === 'object' && typeof series?.name === 'string' ? series.name : ''
+  return `${String(award.year)}年度${name}`
+}

@@ -1,0 +1,61 @@
+import type { CollectionBeforeOperationHook, CollectionConfig, Field, SelectType } from 'payload'
+import { editorialAccess, type Writers } from '../access/editorial.ts'
+import { createdByField, stageField } from '../fields/system.ts'
+import type { PublicChanges } from '../press/public-changes.ts'
+import { guardPublished } from '../publishing/guard-published.ts'
+import { noteIntent } from '../publishing/intent.ts'
+import { refuseMalformed } from '../publishing/refuse-malformed.ts'
+import { keepSystemFields, stampPublication } from '../publishing/stamp.ts'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+/** What differs between the five collections that the site shows. */
+type ContentCollection = Pick<CollectionConfig, 'slug' | 'labels' | 'admin' | 'fields' | 'upload'> & {
+  writers: Writers
+  siteUrl: Field
+  changes: PublicChanges
+  hooks?: Pick<Hooks, 'beforeOperation' | 'beforeValidate' | 'beforeChange' | 'beforeDelete'>
+  /** Fields that `siteUrl` is made from; read even where a query selects others. */
+  addressFields: string[]
+}
+
+/** Drafts, versions, roles, publishing rules and pings, the same for all of them. */
+export function contentCollection(content: ContentCollection): CollectionConfig {
+  const { hooks = {}, upload } = content
+  const forceSelect: SelectType = { _status: true }
+  for (const name of content.addressFields) forceSelect[name] = true
+  return {
+    slug: content.slug,
+    labels: content.labels,
+    admin: content.admin,
+    access: editorialAccess(content.writers),
+    // A copy would carry an address, a roll or a credit that is somebody else's.
+    disableDuplicate: true,
+    forceSelect,
+    versions: {
+      maxPerDoc: 50,
+      drafts: { autosave: { interval: 1200, showSaveDraftButton: true }, schedulePublish: true },
+    },
+    ...(upload ? { upload } : {}),
+    fields: [content.siteUrl, stageField, ...content.fields, createdByField],
+    hooks: {
+      beforeOperation: [
+        ...(upload ? [] : [dropStrayFile]),
+        refuseMalformed,
+        guardPublished,
+        noteIntent,
+        ...(hooks.beforeOperation ?? []),
+      ],
+      beforeValidate: [keepSystemFields, ...(hooks.beforeValidate ?? [])],
+      beforeChange: [stampPublication, ...(hooks.beforeChange ?? [])],
+      beforeDelete: hooks.beforeDelete ?? [],
+      afterChange: [content.changes.afterChange],
+      afterDelete: [content.changes.afterDelete],
+    },
+  }
+}
+
+/** A file sent along with an article would become the picture of every photo that is published with it. */
+const dropStrayFile: CollectionBeforeOperationHook = ({ req }) => {
+  delete req.file
+}

@@ -1,0 +1,46 @@
+import { routes } from '@guiyan/shared/routes'
+import type { CollectionConfig } from 'payload'
+import { filledText, siteUrlField } from '../../fields/site-url.ts'
+import type { NewsroomOptions } from '../../options.ts'
+import { receivePhoto } from '../../photo/receive.ts'
+import { photoUpload } from '../../photo/upload.ts'
+import type { PublicChanges } from '../../press/public-changes.ts'
+import { keepWhileUsed } from '../../publishing/keep-while-used.ts'
+import { contentCollection } from '../content-collection.ts'
+import { readPhotos } from './access.ts'
+import { photoFields } from './fields.ts'
+
+const inArticles = keepWhileUsed({
+  collection: 'articles',
+  field: 'photosShown',
+  title: (article) => String(article.headline).replace('\n', ' '),
+})
+
+/** 照片: a picture with its caption and credit. */
+export function photosCollection(options: NewsroomOptions, changes: PublicChanges): CollectionConfig {
+  const collection = contentCollection({
+    slug: 'photos',
+    labels: { singular: { zh: '照片', en: 'Photo' }, plural: { zh: '照片', en: 'Photos' } },
+    admin: {
+      group: { zh: '编辑部', en: 'Newsroom' },
+      useAsTitle: 'caption',
+      defaultColumns: ['filename', 'caption', 'credit', 'stage', '_status', 'updatedAt'],
+      listSearchableFields: ['caption', 'credit', 'alt', 'place'],
+    },
+    writers: { own: ['journalist'], all: ['photographer'] },
+    changes,
+    addressFields: ['createdAt'],
+    siteUrl: siteUrlField(options.siteUrl, (photo) => {
+      const createdAt = filledText(photo.createdAt)
+      return createdAt === null ? null : routes.photo({ createdAt, id: String(photo.id) })
+    }),
+    upload: photoUpload(options.mediaDir),
+    fields: photoFields,
+    hooks: {
+      beforeOperation: [receivePhoto(options.originalsDir)],
+      beforeChange: [inArticles.beforeChange],
+      beforeDelete: [inArticles.beforeDelete],
+    },
+  })
+  return { ...collection, access: { ...collection.access, read: readPhotos } }
+}

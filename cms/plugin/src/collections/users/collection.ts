@@ -1,0 +1,66 @@
+import type { CollectionConfig } from 'payload'
+import { adminsOnly } from '../../access/fields.ts'
+import { isAdmin, roles } from '../../access/roles.ts'
+import type { NewsroomOptions } from '../../options.ts'
+import { adminOrSelf } from './access.ts'
+import { firstIsAdmin } from './hooks/first-is-admin.ts'
+import { keepLastAdmin, keepLastAdminRole } from './hooks/keep-last-admin.ts'
+import { requireLongPassword } from './hooks/require-long-password.ts'
+
+const roleLabels = {
+  journalist: { zh: '记者', en: 'Journalist' },
+  photographer: { zh: '摄影', en: 'Photographer' },
+  editor: { zh: '编辑', en: 'Editor' },
+  admin: { zh: '管理员', en: 'Administrator' },
+} as const
+
+const eightHours = 8 * 60 * 60
+const tenMinutesMs = 10 * 60 * 1000
+
+/** 用户: the people of the newsroom. The public never sees them. */
+export function usersCollection(options: NewsroomOptions): CollectionConfig {
+  return {
+    slug: 'users',
+    labels: { singular: { zh: '用户', en: 'User' }, plural: { zh: '用户', en: 'Users' } },
+    auth: {
+      tokenExpiration: eightHours,
+      maxLoginAttempts: 5,
+      lockTime: tenMinutesMs,
+      useSessions: true,
+      cookies: { sameSite: 'Lax', secure: options.secureCookies ?? false },
+    },
+    admin: {
+      group: { zh: '管理', en: 'Administration' },
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'roles'],
+    },
+    access: {
+      admin: ({ req }) => Boolean(req.user),
+      create: ({ req }) => isAdmin(req),
+      read: adminOrSelf,
+      update: adminOrSelf,
+      delete: ({ req }) => isAdmin(req),
+      unlock: ({ req }) => isAdmin(req),
+    },
+    fields: [
+      { name: 'name', type: 'text', label: { zh: '姓名', en: 'Name' } },
+      {
+        name: 'roles',
+        type: 'select',
+        hasMany: true,
+        required: true,
+        saveToJWT: true,
+        defaultValue: ['journalist'],
+        label: { zh: '角色', en: 'Roles' },
+        options: roles.map((value) => ({ value, label: roleLabels[value] })),
+        access: { create: adminsOnly, update: adminsOnly },
+      },
+    ],
+    hooks: {
+      beforeOperation: [requireLongPassword],
+      beforeValidate: [firstIsAdmin],
+      beforeChange: [keepLastAdminRole],
+      beforeDelete: [keepLastAdmin],
+    },
+  }
+}

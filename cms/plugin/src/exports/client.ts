@@ -1,0 +1,1 @@
+export { SiteUrlField } from '../admin/site-url-field.tsx'

@@ -1,0 +1,2 @@
+export type { Role } from '../access/roles.ts'
+export type { NewsroomOptions } from '../options.ts'

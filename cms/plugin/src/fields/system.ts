@@ -1,0 +1,49 @@
+import type { Field } from 'payload'
+import { nobody, publishersOnly, staffOnly } from '../access/fields.ts'
+
+/** 送审: how far a draft is. Whoever may edit the draft may hand it in; editors filter their list by it. */
+export const stageField: Field = {
+  name: 'stage',
+  type: 'select',
+  label: { zh: '稿件状态', en: 'Stage' },
+  defaultValue: 'draft',
+  index: true,
+  options: [
+    { value: 'draft', label: { zh: '写作中', en: 'Writing' } },
+    { value: 'proposed', label: { zh: '送审', en: 'Handed in' } },
+  ],
+  access: { read: staffOnly },
+  admin: {
+    position: 'sidebar',
+    description: {
+      zh: '写好后选“送审”，编辑即可看到。',
+      en: 'Choose “Handed in” when an editor should look.',
+    },
+  },
+}
+
+/** Who made the document; a journalist edits only their own. */
+export const createdByField: Field = {
+  name: 'createdBy',
+  type: 'relationship',
+  relationTo: 'users',
+  label: { zh: '创建人', en: 'Created by' },
+  index: true,
+  access: { read: staffOnly, create: nobody, update: publishersOnly },
+  admin: { position: 'sidebar', readOnly: true },
+}
+
+/** When the site first showed the document. Decides an article's address, so it never changes. */
+export const publishedAtField: Field = {
+  name: 'publishedAt',
+  type: 'date',
+  label: { zh: '首次发布', en: 'First published' },
+  index: true,
+  access: { create: nobody, update: nobody },
+  admin: {
+    position: 'sidebar',
+    readOnly: true,
+    condition: (data) => Boolean(data?.publishedAt),
+    date: { pickerAppearance: 'dayAndTime' },
+  },
+}

@@ -1,0 +1,39 @@
+import type { Config } from 'payload'
+import { articlesCollection } from './collections/articles/collection.ts'
+import { awardSeriesCollection } from './collections/award-series/collection.ts'
+import { awardsCollection } from './collections/awards/collection.ts'
+import { chambersCollection } from './collections/chambers/collection.ts'
+import { photosCollection } from './collections/photos/collection.ts'
+import { usersCollection } from './collections/users/collection.ts'
+import type { NewsroomOptions } from './options.ts'
+import { pressPings } from './press/ping.ts'
+import { publicChanges } from './press/public-changes.ts'
+
+export type { NewsroomOptions } from './options.ts'
+
+/**
+ * Adds the newsroom to a Payload app: articles, photos, chambers, award series, awards and users, with their
+ * roles, publishing rules and pings to the press. The incoming config is left as it is.
+ */
+export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Config {
+  return (config) => {
+    const changes = publicChanges(pressPings(options.pressUrls, options.secret))
+    return {
+      ...config,
+      admin: { ...config.admin, user: config.admin?.user ?? 'users' },
+      collections: [
+        articlesCollection(options, changes),
+        photosCollection(options, changes),
+        awardsCollection(options, changes),
+        awardSeriesCollection(options, changes),
+        chambersCollection(options, changes),
+        usersCollection(options),
+        ...(config.collections ?? []),
+      ],
+      onInit: async (payload) => {
+        changes.watchCommits(payload)
+        await config.onInit?.(payload)
+      },
+    }
+  }
+}

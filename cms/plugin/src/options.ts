@@ -1,0 +1,15 @@
+/** What the app tells the plugin. Nothing is read or written before a request needs it. */
+export type NewsroomOptions = {
+  /** Where readers open the site, without path: `https://example.org`. */
+  siteUrl: string
+  /** The installation's secret; the pings' bearer token is derived from it. */
+  secret: string
+  /** Base addresses of the presses to ping after a commit. Empty: none. */
+  pressUrls: string[]
+  /** Folder of derivatives and of the staff's full-size copies. */
+  mediaDir: string
+  /** Folder of untouched uploads. Never served. */
+  originalsDir: string
+  /** Sends the session cookie over https only. Set it where people open the CMS over https. */
+  secureCookies?: boolean
+}
