@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { database } from './database.ts'
 import { outageIsUnavailable } from './database/outage.ts'
 import { readEnvironment, workspaceRoot } from './env.ts'
+import { noEmail } from './no-email.ts'
 import { readableLog } from './readable-log.ts'
 import { signInRules } from './sign-in/sign-in-rules.ts'
 
@@ -26,6 +27,7 @@ export default buildConfig({
   maxDepth: 3,
   db: database(env.databaseUrl),
   editor: lexicalEditor(),
+  email: noEmail,
   sharp,
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
   upload: { limits: { fileSize: 50 * megabyte, files: 1 }, abortOnLimit: true, requestSizeLimit: 52 * megabyte },
@@ -66,7 +68,8 @@ export default buildConfig({
       pressUrls: env.pressUrls,
       mediaDir: env.mediaDir,
       originalsDir: env.originalsDir,
+      secureCookies: env.cmsUrl.startsWith('https:'),
     }),
-    signInRules({ secureCookies: env.cmsUrl.startsWith('https:') }),
+    signInRules(),
   ],
 })

@@ -28,22 +28,17 @@ const refusal =
 const refusalTakesMs = 400
 
 /**
- * What signing in needs beyond Payload's own lockout, for the collection `users`: a limit by address and account,
- * refusals that do not tell whether an account exists, and cookies that fit the CMS's address.
+ * What signing in needs beyond Payload's own lockout, for the collection `users`: a limit by address and account, and
+ * refusals that do not tell whether an account exists.
  */
-export function signInRules({ secureCookies }: { secureCookies: boolean }): Plugin {
+export function signInRules(): Plugin {
   const guard = guardOf(createAttemptCounter())
   return (config) => ({
     ...config,
     collections: config.collections?.map((collection) =>
-      collection.slug === 'users' ? guard(withCookies(collection, secureCookies)) : collection,
+      collection.slug === 'users' ? guard(collection) : collection,
     ),
   })
-}
-
-function withCookies(users: CollectionConfig, secure: boolean): CollectionConfig {
-  const auth = typeof users.auth === 'object' ? users.auth : {}
-  return { ...users, auth: { ...auth, cookies: { ...auth.cookies, secure, sameSite: 'Lax' } } }
 }
 
 function guardOf(counter: AttemptCounter) {
