@@ -4,17 +4,26 @@ import path from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
-import { buildConfig, type CollectionSlug, getPayload, type Payload } from 'payload'
+import { buildConfig, getPayload, handleEndpoints, type Payload } from 'payload'
 import sharp from 'sharp'
 import { newsroomPlugin } from '../index.ts'
-import type { Role } from '../access/roles.ts'
+import { type Role, roles } from '../access/roles.ts'
 
 /** A real Payload on a SQLite file of its own, as the app would run it. */
 export type TestNewsroom = {
   payload: Payload
   folder: string
+  /** Speaks REST as a client does; `as` is a role that signs in, absent for the public. */
+  rest: (method: string, path: string, sent?: Sent) => Promise<Answer>
   close: () => Promise<void>
 }
+
+type Sent = { as?: Role; body?: unknown; file?: { name: string; bytes: Uint8Array } }
+/** `body` is the parsed JSON, or null where the answer is none. */
+export type Answer = { status: number; body: Json; response: Response }
+export type Json = any // reason: a test reads answers of any shape
+
+export const testPassword = 'twelve characters'
 
 /** @param pressUrls presses to ping */
 export async function startNewsroom(pressUrls: string[] = []): Promise<TestNewsroom> {
@@ -41,13 +50,51 @@ export async function startNewsroom(pressUrls: string[] = []): Promise<TestNewsr
       }),
     ],
   })
-  const payload = await getPayload({ config, key: folder })
+  const payload = await getPayload({ config })
+  const tokens = await signInAll(payload)
+  const rest: TestNewsroom['rest'] = async (method, address, sent = {}) => {
+    const headers = new Headers()
+    if (sent.as) headers.set('authorization', `JWT ${tokens.get(sent.as)}`)
+    const request = new Request(`http://localhost:5100/api${address}`, {
+      method,
+      headers,
+      body: bodyOf(sent, headers),
+    })
+    const response = await handleEndpoints({ config, request })
+    const isJson = response.headers.get('content-type')?.includes('json')
+    return { status: response.status, body: isJson ? await response.json() : null, response }
+  }
   return {
     payload,
     folder,
+    rest,
     close: async () => {
       await payload.destroy()
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+function bodyOf(sent: Sent, headers: Headers): BodyInit | null {
+  if (sent.file) {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify(sent.body ?? {}))
+    form.set('file', new Blob([Uint8Array.from(sent.file.bytes)], { type: 'image/jpeg' }), sent.file.name)
+    return form
+  }
+  if (sent.body === undefined) return null
+  headers.set('content-type', 'application/json')
+  return typeof sent.body === 'string' ? sent.body : JSON.stringify(sent.body)
+}
+
+async function signInAll(payload: Payload): Promise<Map<Role, string>> {
+  const tokens = new Map<Role, string>()
+  // The first user becomes an administrator whatever is asked for.
+  for (const role of [...roles].reverse()) {
+    const account = { email: `${role}@example.org`, password: testPassword }
+    await payload.create({ collection: 'users', data: { ...account, name: role, roles: [role] } })
+    const { token } = await payload.login({ collection: 'users', data: account })
+    tokens.set(role, token ?? '')
+  }
+  return tokens
 }

@@ -1,5 +1,6 @@
 import { routes } from '@guiyan/shared/routes'
 import type { CollectionConfig } from 'payload'
+import { sourceField } from '../../fields/source.ts'
 import { filledText, siteUrlField } from '../../fields/site-url.ts'
 import { slugFields, slugFrom } from '../../fields/slug.ts'
 import type { NewsroomOptions } from '../../options.ts'
@@ -42,6 +43,7 @@ export function awardSeriesCollection(options: NewsroomOptions, changes: PublicC
           description: { zh: '届数 = 年份 − 首届年份 + 1', en: 'Edition = year − first year + 1' },
         },
       },
+      sourceField('firstYearSource', { zh: '首届年份的依据', en: 'Source of the first year' }),
       { name: 'about', type: 'textarea', label: { zh: '简介', en: 'About' }, admin: { rows: 4 } },
       ...slugFields(),
     ],

@@ -91,9 +91,11 @@ const sources: Field[] = [
     label: { zh: '来源报道', en: 'Source article' },
   },
   sourceField('editionSource', { zh: '届数的依据', en: 'Source of the edition' }),
+  sourceField('announcedOnSource', { zh: '揭晓日期的依据', en: 'Source of the date' }),
   sourceField('parentEventSource', { zh: '所属活动的依据', en: 'Source of the parent event' }),
   sourceField('decidingBodySource', { zh: '评定机构的依据', en: 'Source of the deciding body' }),
   sourceField('organisersSource', { zh: '主办单位的依据', en: 'Source of the organisers' }),
+  sourceField('purposesSource', { zh: '宗旨的依据', en: 'Source of the purposes' }),
   sourceField('announcedCountSource', { zh: '公布数量的依据', en: 'Source of the count' }),
   sourceField('laureatesSource', { zh: '名单的依据', en: 'Source of the roll' }),
 ]
