@@ -43,6 +43,7 @@ function openLine(head, stream) {
   const timer = stream.isTTY ? setInterval(draw, 250) : setTimeout(announce, 1000)
   return {
     note: (/** @type {string} */ text) => {
+      if (text === note) return
       note = text
       if (!stream.isTTY && announced) stream.write(`${head}: ${text}\n`)
     },

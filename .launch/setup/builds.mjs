@@ -6,19 +6,17 @@ import { root } from '../places.mjs'
 
 const common = ['shared/src', 'shared/package.json', 'tsconfig.base.json', 'pnpm-lock.yaml']
 
-/** What has to be built before the newsroom can run. `out` is made by `script` from `sources`. */
+/** What has to be built before the newsroom can run. `out` is made from `sources` by the package's script `build`. */
 const builds = [
   {
     what: '后台 CMS',
     package: '@guiyan/cms',
-    script: 'build',
     out: 'cms/.next',
     sources: ['cms', ...common],
   },
   {
     what: '页面 pages',
     package: '@guiyan/site',
-    script: 'build:press',
     out: 'site/dist/press',
     sources: ['site', ...common],
   },
@@ -44,7 +42,7 @@ export async function ensureBuilt(toolchain, note) {
   for (const build of stale) {
     note(build.what)
     rmSync(build.stamp, { force: true })
-    const args = [...toolchain.pnpm, '--filter', build.package, 'run', build.script]
+    const args = [...toolchain.pnpm, '--filter', build.package, 'run', 'build']
     const env = { ...toolchain.env, NODE_ENV: 'production' }
     await mustRun(`构建${build.what} (build)`, toolchain.node, args, { cwd: root, env })
     writeFileSync(build.stamp, build.wanted)

@@ -33,7 +33,8 @@ export async function ensureToolchain(note) {
   const path = [dirname(node), process.env.PATH].join(process.platform === 'win32' ? ';' : ':')
   return {
     node,
-    pnpm: [join(toolchainDir, 'node_modules/pnpm/bin/pnpm.mjs')],
+    // It is the pinned version: pnpm need not look itself up in the lockfile, which a frozen install would refuse.
+    pnpm: [join(toolchainDir, 'node_modules/pnpm/bin/pnpm.mjs'), '--pm-on-fail=ignore'],
     env: { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' },
   }
 }
