@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { collections, type CollectionName } from '@guiyan/shared/content'
-import { openSnapshot, SnapshotWriter } from './snapshot-writer.ts'
+import { openSnapshot } from './open-snapshot.ts'
+import { SnapshotWriter } from './snapshot-writer.ts'
 import { changeFromWire } from './wire.ts'
 
 /** Documents by collection, as REST gives them at depth 0. */

@@ -52,6 +52,9 @@ export const snapshotSchema = `
     path TEXT NOT NULL, reader INTEGER NOT NULL, file TEXT, PRIMARY KEY (path, reader)
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS addresses_by_reader ON addresses (reader);
+  CREATE INDEX IF NOT EXISTS addresses_by_file ON addresses (file) WHERE file IS NOT NULL;
+  -- Which hashed assets a build of the templates brought: readers of older pages still ask for them.
+  CREATE TABLE IF NOT EXISTS assets (build TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (build, path)) WITHOUT ROWID;
 
   CREATE TABLE IF NOT EXISTS releases (
     number INTEGER PRIMARY KEY AUTOINCREMENT, tree TEXT NOT NULL, at TEXT NOT NULL, build TEXT NOT NULL,

@@ -1,22 +1,13 @@
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import type { CollectionName, Documents } from '@guiyan/shared/content'
 import { facetsOf, indexes, slugOf } from '../src/content/indexes.ts'
 import { touchedTags } from '../src/content/touched-tags.ts'
-import { snapshotSchema } from './snapshot-schema.ts'
 import { inTransaction, Statements } from './statements.ts'
 
 /** What a document is from now on; `document: null` takes it off the site. */
 export type Change = {
   [C in CollectionName]: { collection: C; id: string; document: Documents[C] | null }
 }[CollectionName]
-
-/** Opens the snapshot for writing and makes its tables. Safe against kill -9: WAL, one transaction a write. */
-export function openSnapshot(path: string): DatabaseSync {
-  const database = new DatabaseSync(path, { timeout: 5000 })
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY')
-  database.exec(snapshotSchema)
-  return database
-}
 
 /** Writes published documents with their index entries, and notes which tags they touched. */
 export class SnapshotWriter {

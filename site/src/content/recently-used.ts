@@ -18,6 +18,11 @@ export class RecentlyUsed<T> {
     return value
   }
 
+  /** The kept value, which does not count as asking for it. */
+  peek(key: string): T | undefined {
+    return this.#values.get(key)
+  }
+
   clear(): void {
     this.#values.clear()
   }

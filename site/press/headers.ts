@@ -1,0 +1,53 @@
+/** Headers that every answer of the site carries. */
+export function securityHeaders(siteUrl: string, cmsUrl: string): Record<string, string> {
+  const policy = [
+    `default-src 'none'`,
+    `style-src 'self'`,
+    `img-src 'self' data:`,
+    `font-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'self'`,
+    // The CMS shows a page beside its editor.
+    `frame-ancestors ${new URL(cmsUrl).origin}`,
+  ]
+  return {
+    'Content-Security-Policy': policy.join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    // Over plain http browsers ignore it, and a local installation must stay reachable.
+    ...(siteUrl.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=63072000' } : {}),
+  }
+}
+
+const year = 365 * 24 * 3600
+const photoFile = /^\/photos\/\d+\/\d+\/[^/]+\/[^/]+$/
+
+/**
+ * Headers of a file by its address. Pages are asked for anew each time, so that a publish is seen at once;
+ * hashed names never change. Feed readers may show our pictures.
+ */
+export function fileHeaders(path: string): Record<string, string> {
+  const unchanging = path.startsWith('/_astro/') || photoFile.test(path)
+  return {
+    'Cache-Control': unchanging ? `public, max-age=${year}, immutable` : 'public, max-age=0, must-revalidate',
+    ...(photoFile.test(path) ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
+  }
+}
+
+const contentTypes: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+}
+
+/** The content type where it needs to name its charset; null leaves it to the file's ending. */
+export function contentType(file: string): string | null {
+  return contentTypes[file.slice(file.lastIndexOf('.') + 1)] ?? null
+}

@@ -1,0 +1,200 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { CollectionName } from '@guiyan/shared/content'
+import type { Address } from '../src/content/paths.ts'
+import { inTransaction, Statements } from './statements.ts'
+
+/** Who reads: a page (`page:/about/`), or the path list of a document (`paths:articles:12`). */
+export type Reader = `page:${string}` | `paths:${string}`
+
+/** What is remembered of a release. `tree` is a folder's name in `releases/trees`. */
+export type Release = {
+  number: number
+  tree: string
+  at: string
+  build: string
+  changed: number
+  added: number
+  removed: number
+  durationMs: number
+}
+
+type MetaName = 'format' | 'synced' | 'build'
+
+/** The press's own notes in the snapshot: what is known of the CMS, who read what, and what was released. */
+export class Notes {
+  readonly database: DatabaseSync
+  readonly #statements: Statements
+
+  constructor(database: DatabaseSync) {
+    this.database = database
+    this.#statements = new Statements(database)
+  }
+
+  get(name: MetaName): string | null {
+    return this.#text('SELECT value AS text FROM meta WHERE name = ?', name)
+  }
+
+  set(name: MetaName, value: string): void {
+    this.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', name, value)
+  }
+
+  /** False while everything is to be rendered anyway, so that changes need not be noted one by one. */
+  hasRelease(): boolean {
+    return this.get('build') !== null
+  }
+
+  /** Time of change of a document as last seen, be it taken over or rejected. */
+  knownTime(collection: CollectionName, id: string): string | null {
+    return (
+      this.#text('SELECT updated_at AS text FROM rejected WHERE collection = ? AND id = ?', collection, id) ??
+      this.#text('SELECT updated_at AS text FROM documents WHERE collection = ? AND id = ?', collection, id)
+    )
+  }
+
+  /** How many published documents the CMS should say it has. */
+  countKnown(collection: CollectionName): number {
+    const taken = this.#number(
+      `SELECT COALESCE(SUM(members), 0) AS number FROM facet_values WHERE collection = ? AND name = 'all'`,
+      collection,
+    )
+    const onlyRejected = this.#number(
+      `SELECT COUNT(*) AS number FROM rejected r WHERE collection = ? AND NOT EXISTS
+        (SELECT 1 FROM documents d WHERE d.collection = r.collection AND d.id = r.id)`,
+      collection,
+    )
+    return taken + onlyRejected
+  }
+
+  documentIds(collection: CollectionName): string[] {
+    return this.#texts(`SELECT id AS text FROM facets WHERE collection = ? AND name = 'all'`, collection)
+  }
+
+  /** Rejected documents are asked for again at the next comparison. */
+  forgetRejected(): void {
+    this.run('DELETE FROM rejected')
+  }
+
+  rejections(): { collection: string; id: string; problem: string }[] {
+    return this.#statements
+      .of('SELECT collection, id, problem FROM rejected ORDER BY collection, id')
+      .all()
+      .map((row) => ({
+        collection: String(row['collection']),
+        id: String(row['id']),
+        problem: String(row['problem']),
+      }))
+  }
+
+  /** Tags that were touched since the live release; `upTo` is what to clear once they are dealt with. */
+  dirty(): { tags: string[]; upTo: number } {
+    const rows = this.#statements.of('SELECT sequence, tag FROM dirty ORDER BY sequence').all()
+    return { tags: rows.map((row) => String(row['tag'])), upTo: Number(rows.at(-1)?.['sequence'] ?? 0) }
+  }
+
+  /** Sequence of the newest dirty tag, 0 for none: whether there is work, and whether it is still the same. */
+  newestDirty(): number {
+    return this.#number('SELECT COALESCE(MAX(sequence), 0) AS number FROM dirty')
+  }
+
+  readersOf(tag: string): Reader[] {
+    return this.#texts(
+      `SELECT r.name AS text FROM tags t JOIN reads ON reads.tag = t.id JOIN readers r ON r.id = reads.reader
+        WHERE t.tag = ?`,
+      tag,
+    ) as Reader[] // reason: only `record` writes names
+  }
+
+  addressesOf(reader: Reader): Address[] {
+    const sql = 'SELECT path, file FROM addresses JOIN readers r ON r.id = reader WHERE r.name = ?'
+    const rows = this.#statements.of(sql).all(reader)
+    return rows.map((row) => ({
+      path: String(row['path']),
+      file: row['file'] === null ? null : String(row['file']),
+    }))
+  }
+
+  /** The path lists that bring an address to the live release. */
+  bringersOf(path: string): Reader[] {
+    return this.#texts(
+      'SELECT r.name AS text FROM addresses JOIN readers r ON r.id = reader WHERE path = ?',
+      path,
+    ) as Reader[] // reason: as above
+  }
+
+  isFileNeeded(filename: string): boolean {
+    return this.#number('SELECT COUNT(*) AS number FROM addresses WHERE file = ?', filename) > 0
+  }
+
+  /** Newest first. */
+  releases(): Release[] {
+    const columns = 'number, tree, at, build, changed, added, removed, duration_ms AS durationMs'
+    return this.#statements
+      .of(`SELECT ${columns} FROM releases ORDER BY number DESC`)
+      .all() as unknown as Release[] // reason: the columns are those of the type
+  }
+
+  /** Notes a release that has gone live. */
+  addRelease(release: Omit<Release, 'number'>): Release {
+    const { tree, at, build, changed, added, removed, durationMs } = release
+    this.run(
+      `INSERT INTO releases (tree, at, build, changed, added, removed, duration_ms) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      ...[tree, at, build, changed, added, removed, durationMs],
+    )
+    return { number: this.#number('SELECT MAX(number) AS number FROM releases'), ...release }
+  }
+
+  /** Hashed assets of the builds that kept releases were made with, by address. */
+  hashedAssets(): string[] {
+    return this.#texts(
+      `SELECT DISTINCT path AS text FROM assets WHERE path GLOB '/_astro/*' AND build IN (SELECT build FROM releases)`,
+    )
+  }
+
+  /** Replaces what a reader read, and for a path list what it brings. */
+  record(reader: Reader, tags: Iterable<string>, addresses: Address[] = []): void {
+    const id = this.#readerId(reader)
+    this.run('DELETE FROM reads WHERE reader = ?', id)
+    this.run('DELETE FROM addresses WHERE reader = ?', id)
+    for (const tag of tags) {
+      this.run('INSERT OR IGNORE INTO tags (tag) VALUES (?)', tag)
+      this.run('INSERT OR IGNORE INTO reads SELECT ?, id FROM tags WHERE tag = ?', id, tag)
+    }
+    for (const { path, file } of addresses) {
+      this.run('INSERT OR REPLACE INTO addresses VALUES (?, ?, ?)', path, id, file)
+    }
+  }
+
+  forget(reader: Reader): void {
+    this.record(reader, [])
+    this.run('DELETE FROM readers WHERE name = ?', reader)
+  }
+
+  inTransaction<T>(work: () => T): T {
+    return inTransaction(this.database, work)
+  }
+
+  run(sql: string, ...values: (string | number | null)[]): void {
+    this.#statements.of(sql).run(...values)
+  }
+
+  #readerId(reader: Reader): number {
+    this.run('INSERT OR IGNORE INTO readers (name) VALUES (?)', reader)
+    return this.#number('SELECT id AS number FROM readers WHERE name = ?', reader)
+  }
+
+  #text(sql: string, ...values: string[]): string | null {
+    const row = this.#statements.of(sql).get(...values)
+    return row ? String(row['text']) : null
+  }
+
+  #texts(sql: string, ...values: string[]): string[] {
+    return this.#statements
+      .of(sql)
+      .all(...values)
+      .map((row) => String(row['text']))
+  }
+
+  #number(sql: string, ...values: string[]): number {
+    return Number(this.#statements.of(sql).get(...values)?.['number'])
+  }
+}

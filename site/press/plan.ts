@@ -1,0 +1,112 @@
+import { collections, type CollectionName } from '@guiyan/shared/content'
+import { type Address, fixedPaths, pathsOf } from '../src/content/paths.ts'
+import { recordReads } from '../src/content/recording.ts'
+import type { ContentStore } from '../src/content/store.ts'
+import { tags } from '../src/content/tags.ts'
+import type { Notes, Reader } from './notes.ts'
+import type { Pacer } from './pacer.ts'
+
+/** What a path list gave, and what it read for that. */
+export type PathList = { reader: Reader; addresses: Address[]; tags: string[] }
+
+/** The work that leads from the live release to the next. */
+export type Plan = {
+  /** Everything is rendered, into a tree of its own. */
+  full: boolean
+  /** Dirty tags up to this sequence are dealt with. */
+  upTo: number
+  pages: string[]
+  files: { path: string; file: string }[]
+  removed: string[]
+  added: Set<string>
+  pathLists: PathList[]
+  /** Whether an address will be there. */
+  exists: (path: string) => boolean
+}
+
+/** Plans a release from nothing: a first one, new templates, or another address of the site. */
+export async function planAll(store: ContentStore, notes: Notes, pacer: Pacer): Promise<Plan> {
+  const pathLists: PathList[] = []
+  const all = new Map<string, string | null>(fixedPaths.map((path) => [path, null]))
+  for (const collection of collections) {
+    for (const id of store.list(collection, 'all')) {
+      const list = pathList(store, collection, id)
+      pathLists.push(list)
+      for (const { path, file } of list.addresses) all.set(path, file)
+      await pacer.breathe()
+    }
+  }
+  return {
+    ...{ full: true, upTo: notes.newestDirty(), removed: [], added: new Set(all.keys()), pathLists },
+    ...split(all),
+    exists: (path) => all.has(path),
+  }
+}
+
+/** Plans what the dirty tags ask for; null where nothing is dirty. */
+export async function planDirty(store: ContentStore, notes: Notes, pacer: Pacer): Promise<Plan | null> {
+  const dirty = notes.dirty()
+  if (dirty.tags.length === 0) return null
+  const readers = new Set(dirty.tags.flatMap((tag) => notes.readersOf(tag)))
+  // A new document has no path list yet that could have read it.
+  for (const tag of dirty.tags) if (tag.startsWith('doc:')) readers.add(`paths:${tag.slice('doc:'.length)}`)
+
+  const pathLists: PathList[] = []
+  for (const reader of readers) {
+    const [kind, collection, id] = reader.split(':')
+    if (kind !== 'paths' || id === undefined) continue
+    pathLists.push(pathList(store, collection as CollectionName, id)) // reason: a paths reader is named so
+    await pacer.breathe()
+  }
+  const { added, removed } = addressesThatMove(notes, pathLists)
+  // A page that links to an address that comes or goes is looked at again, whoever wrote the link.
+  const moved = [...added.keys(), ...removed]
+  for (const path of moved) for (const reader of notes.readersOf(tags.path(path))) readers.add(reader)
+
+  const gone = new Set(removed)
+  const exists = (path: string) =>
+    added.has(path) || (!gone.has(path) && (isFixed(path) || notes.bringersOf(path).length > 0))
+  const pages = new Map(added)
+  for (const reader of readers) {
+    const path = reader.slice('page:'.length)
+    if (reader.startsWith('page:') && exists(path)) pages.set(path, pages.get(path) ?? null)
+  }
+  return {
+    ...{ full: false, upTo: dirty.upTo, removed, added: new Set(added.keys()), pathLists },
+    ...split(pages),
+    exists,
+  }
+}
+
+function pathList(store: ContentStore, collection: CollectionName, id: string): PathList {
+  const read = new Set<string>()
+  const addresses = pathsOf(
+    recordReads(store, (tag) => read.add(tag)),
+    collection,
+    id,
+  )
+  return { reader: `paths:${collection}:${id}`, addresses, tags: [...read] }
+}
+
+/** An address comes with the first document that brings it and goes with the last. */
+function addressesThatMove(notes: Notes, pathLists: PathList[]) {
+  const asked = new Set(pathLists.map((list) => list.reader))
+  const before = new Set(pathLists.flatMap((list) => notes.addressesOf(list.reader).map(({ path }) => path)))
+  const after = new Map(pathLists.flatMap((list) => list.addresses.map(({ path, file }) => [path, file])))
+  const broughtByOthers = (path: string) =>
+    isFixed(path) || notes.bringersOf(path).some((reader) => !asked.has(reader))
+  const added = new Map([...after].filter(([path]) => !before.has(path) && !broughtByOthers(path)))
+  const removed = [...before].filter((path) => !after.has(path) && !broughtByOthers(path))
+  return { added, removed }
+}
+
+const fixed = new Set(fixedPaths)
+const isFixed = (path: string) => fixed.has(path)
+
+function split(paths: Map<string, string | null>): Pick<Plan, 'pages' | 'files'> {
+  const entries = [...paths]
+  return {
+    pages: entries.flatMap(([path, file]) => (file === null ? [path] : [])),
+    files: entries.flatMap(([path, file]) => (file === null ? [] : [{ path, file }])),
+  }
+}

@@ -1,0 +1,13 @@
+import { randomUUID } from 'node:crypto'
+import { rename, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { flushToDisk } from './flush.ts'
+import type { Releases } from './releases.ts'
+
+/** Makes a tree the live one: by one rename, so that every request sees the old site or the new, whole. */
+export async function swap(releases: Releases, tree: string): Promise<void> {
+  const link = join(releases.pending, `current-${randomUUID()}`)
+  await symlink(join('trees', tree), link)
+  await rename(link, releases.current)
+  await flushToDisk([], releases.folder)
+}

@@ -1,0 +1,157 @@
+import { type CollectionName, collections } from '@guiyan/shared/content'
+import type { Ping } from '@guiyan/shared/ping'
+import type { Cms, Head } from './cms.ts'
+import type { Derivatives } from './derivatives.ts'
+import type { Notes } from './notes.ts'
+import type { Change, SnapshotWriter } from './snapshot-writer.ts'
+import { changeFromWire, WireError } from './wire.ts'
+
+/** A document that could not be taken over; the version before it stays on the site. */
+export type Rejection = { collection: CollectionName; id: string; problem: string }
+
+const recentPageSize = 50
+const fullPageSize = 1000
+const batchSize = 100
+// A document's time is set before its transaction commits, so one with an earlier time can show up later.
+const overlapMs = 60_000
+
+/**
+ * Brings the snapshot to the state of the CMS. Every way ends in the same question, "which of these ids are
+ * published, and what are they now?"; only its answer removes a document.
+ */
+export class Sync {
+  readonly #cms: Cms
+  readonly #writer: SnapshotWriter
+  readonly #notes: Notes
+  readonly #derivatives: Derivatives
+  readonly #onReject: (rejection: Rejection) => void
+  /** Newest time of change seen, by collection. Made by the full comparison at every start. */
+  readonly #cursor = new Map<CollectionName, number>()
+
+  constructor(parts: {
+    cms: Cms
+    writer: SnapshotWriter
+    notes: Notes
+    derivatives: Derivatives
+    onReject: (rejection: Rejection) => void
+  }) {
+    this.#cms = parts.cms
+    this.#writer = parts.writer
+    this.#notes = parts.notes
+    this.#derivatives = parts.derivatives
+    this.#onReject = parts.onReject
+  }
+
+  /** Fetches the documents that a ping named. @returns how many differ @throws CmsError */
+  async hinted(hints: Ping['changes']): Promise<number> {
+    return this.#fetch(hints.map(({ collection, id }) => [collection, id]))
+  }
+
+  /**
+   * Looks for what changed lately, ping or none; where a collection's count then differs, compares it in full.
+   * Costs one small request a collection while nothing changed. @returns how many differ @throws CmsError
+   */
+  async recent(): Promise<number> {
+    let differing = 0
+    for (const collection of collections) {
+      const { changed, total } = await this.#changedLately(collection)
+      differing += await this.#fetch(changed.map(({ id }) => [collection, id]))
+      if (this.#notes.countKnown(collection) !== total) differing += await this.#compare(collection)
+    }
+    return differing
+  }
+
+  /** Compares all ids and times of change. @returns how many differ @throws CmsError */
+  async full(): Promise<number> {
+    this.#notes.forgetRejected()
+    let differing = 0
+    for (const collection of collections) differing += await this.#compare(collection)
+    this.#notes.set('synced', 'yes')
+    return differing
+  }
+
+  async #changedLately(collection: CollectionName): Promise<{ changed: Head[]; total: number }> {
+    const cursor = this.#cursor.get(collection) ?? 0
+    const changed: Head[] = []
+    for (let page = 1; ; page++) {
+      const request = { sort: '-updatedAt', page, limit: recentPageSize } as const
+      const { heads, total } = await this.#cms.heads(collection, request)
+      changed.push(...heads.filter((head) => this.#notes.knownTime(collection, head.id) !== head.updatedAt))
+      const last = heads.at(-1)
+      if (!last || page * recentPageSize >= total || Date.parse(last.updatedAt) < cursor - overlapMs) {
+        this.#advance(collection, changed)
+        return { changed, total }
+      }
+    }
+  }
+
+  async #compare(collection: CollectionName): Promise<number> {
+    const there = new Map<string, string>()
+    for (let page = 1, total = 1; (page - 1) * fullPageSize < total; page++) {
+      const answer = await this.#cms.heads(collection, { sort: 'id', page, limit: fullPageSize })
+      for (const head of answer.heads) there.set(head.id, head.updatedAt)
+      total = answer.total
+    }
+    const changed = [...there].filter(([id, time]) => this.#notes.knownTime(collection, id) !== time)
+    // Pages can shift while they are read, so an id that was not seen is asked for, not removed.
+    const unseen = this.#notes.documentIds(collection).filter((id) => !there.has(id))
+    this.#advance(
+      collection,
+      changed.map(([id, updatedAt]) => ({ id, updatedAt })),
+    )
+    return this.#fetch([...changed.map(([id]) => id), ...unseen].map((id) => [collection, id]))
+  }
+
+  #advance(collection: CollectionName, heads: Head[]): void {
+    const times = heads.map((head) => Date.parse(head.updatedAt))
+    this.#cursor.set(
+      collection,
+      times.reduce((a, b) => Math.max(a, b), this.#cursor.get(collection) ?? 0),
+    )
+  }
+
+  async #fetch(asked: [CollectionName, string][]): Promise<number> {
+    let differing = 0
+    let changes: Change[] = []
+    for (const collection of collections) {
+      const ids = [...new Set(asked.filter(([of]) => of === collection).map(([, id]) => id))]
+      for (let from = 0; from < ids.length; from += batchSize) {
+        changes.push(...(await this.#changesOf(collection, ids.slice(from, from + batchSize))))
+        // What belongs together goes in together; only a whole store is written in parts, for memory's sake.
+        if (changes.length > 5 * batchSize) {
+          differing += this.#writer.apply(changes, this.#notes.hasRelease())
+          changes = []
+        }
+      }
+    }
+    return differing + this.#writer.apply(changes, this.#notes.hasRelease())
+  }
+
+  async #changesOf(collection: CollectionName, ids: string[]): Promise<Change[]> {
+    const found = await this.#cms.documents(collection, ids)
+    const changes: Change[] = []
+    for (const id of ids) {
+      const wire = found.get(id)
+      const change =
+        wire === undefined ? { collection, id, document: null } : await this.#accept(collection, wire)
+      if (change) changes.push(change)
+    }
+    return changes
+  }
+
+  async #accept(collection: CollectionName, wire: unknown): Promise<Change | null> {
+    try {
+      const change = changeFromWire(collection, wire)
+      if (change.collection !== 'photos' || !change.document) return change
+      const problem = await this.#derivatives.fetch(this.#cms, change.document)
+      if (problem === null) return change
+      throw new WireError(collection, change.id, problem, undefined)
+    } catch (error) {
+      if (!(error instanceof WireError)) throw error
+      const updatedAt = String((wire as { updatedAt?: unknown }).updatedAt) // reason: only compared with what REST says again
+      this.#writer.reject(collection, error.id, updatedAt, error.problem)
+      this.#onReject({ collection, id: error.id, problem: error.problem })
+      return null
+    }
+  }
+}

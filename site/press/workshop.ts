@@ -1,0 +1,20 @@
+import type { SnapshotStore } from '../src/content/snapshot.ts'
+import type { Bundle } from './bundle.ts'
+import type { Derivatives } from './derivatives.ts'
+import type { Notes } from './notes.ts'
+import type { Releases } from './releases.ts'
+
+/** What a press works with. `siteUrl` has no trailing slash. */
+export type Workshop = {
+  bundle: Bundle
+  store: SnapshotStore
+  notes: Notes
+  releases: Releases
+  derivatives: Derivatives
+  siteUrl: string
+}
+
+/** Names everything besides content that decides what pages look like. */
+export function buildOf({ bundle, siteUrl }: Pick<Workshop, 'bundle' | 'siteUrl'>): string {
+  return `${bundle.id} ${siteUrl}`
+}
