@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { root } from '../places.mjs'
 import { prefixed } from './log.mjs'
 
+const followParent = new URL('follow-parent.mjs', import.meta.url).href
+
 /**
  * The processes that a newsroom is made of.
  * @param {import('../setup/toolchain.mjs').Toolchain} toolchain
@@ -16,7 +18,7 @@ export function parts({ node }, environment) {
   ].map(({ name, args, folder }, index) => ({
     name,
     command: node,
-    args,
+    args: ['--import', followParent, ...args],
     cwd: join(root, folder),
     env,
     write: prefixed(name, index),

@@ -12,8 +12,7 @@ import { root } from '../places.mjs'
  * @throws {LaunchError} with what the CMS said
  */
 export async function prepare({ node }, env, note) {
-  const args = ['--import', 'tsx', 'src/prepare.ts']
-  const result = await run(node, args, { cwd: join(root, 'cms'), env, onLine: noteLine(note) })
+  const result = await run(node, ['src/prepare.ts'], { cwd: join(root, 'cms'), env, onLine: noteLine(note) })
   if (result.code !== 0)
     throw new LaunchError(`准备数据库失败 (the database could not be prepared)\n${tail(result.output)}`)
   const account = JSON.parse(result.stdout.trimEnd().split('\n').at(-1) ?? '')
