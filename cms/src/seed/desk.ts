@@ -38,21 +38,16 @@ export function openDesk(payload: Payload) {
     published: async (collection: CollectionName, where: Where, { data, filePath }: Writing): Promise<Id> =>
       (await find(collection, where)) ??
       (await make(collection, { data: { ...data, _status: 'published' }, filePath }, false)),
-    /** Finds the document, or makes a draft of it that others can already refer to. */
-    begun: async (collection: CollectionName, where: Where, data: Record<string, unknown>): Promise<Id> =>
-      (await find(collection, where)) ??
-      (await make(collection, { data: { ...data, _status: 'draft' } }, true)),
-    /** Completes and publishes a document that was `begun`, unless that is done: `empty` tells. */
-    completed: async (
-      collection: CollectionName,
-      id: Id,
-      data: Record<string, unknown>,
-      empty: string,
-    ): Promise<void> => {
-      const begun = await payload.findByID({ collection, id, depth: 0 })
-      if (begun._status === 'published' || begun[empty]) return
+    /** Finds the article, or makes a draft of it that others can already refer to. */
+    begun: async (where: Where, data: Record<string, unknown>): Promise<Id> =>
+      (await find('articles', where)) ??
+      (await make('articles', { data: { ...data, _status: 'draft' } }, true)),
+    /** Completes and publishes the article that was `begun`, unless that is done. */
+    completed: async (id: Id, data: Record<string, unknown>): Promise<void> => {
+      const article = await payload.findByID({ collection: 'articles', id, depth: 0 })
+      if (article._status === 'published' || article.body) return
       await payload.update({
-        collection,
+        collection: 'articles',
         id,
         data: { ...data, _status: 'published' } as never, // reason: as in `make`
         depth: 0,

@@ -15,9 +15,11 @@ export function fixtureHash(file: string): string {
     .digest('hex')
 }
 
+const blockNumber = z.number().int().positive()
+
 /** Which blocks (1-based) make each unit of the article, in reading order, and what they are. */
 const layoutSchema = z.object({
-  order: z.array(z.array(z.number().int().positive()).nonempty()),
+  order: z.array(z.tuple([blockNumber], blockNumber)),
   heads: z.array(z.number()),
   titles: z.array(z.number()),
   captions: z.array(z.number()),
