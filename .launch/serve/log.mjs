@@ -20,7 +20,7 @@ export function prefixed(name, index) {
 }
 
 /** A line of pino's JSON as a person reads it: `09:15:02 WARN message {"more":1}`. Other lines as they are. */
-export function readable(/** @type {string} */ line) {
+function readable(/** @type {string} */ line) {
   if (!line.startsWith('{"level":')) return line
   try {
     const { level, time, msg, pid, hostname, name, err, ...more } = JSON.parse(line)
