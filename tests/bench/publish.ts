@@ -54,7 +54,7 @@ function wholeNumber(name: string, text: string): number {
 
 async function fill(env: Record<string, string>, count: number): Promise<void> {
   say(`filling in ${count} articles …`)
-  const args = ['--import', 'tsx', 'src/bench/fill.ts', String(count)]
+  const args = ['src/bench/fill.ts', String(count)]
   const running = startNode({ args, cwd: join(workspace, 'cms'), env })
   if ((await untilExit(running)) !== 0) throw new Error(running.output())
 }

@@ -89,7 +89,7 @@ function testDatabase(): Record<string, string> {
 
 /** Migrates, makes the first admin and seeds, as every start does. */
 async function prepare(env: Record<string, string>): Promise<void> {
-  const running = startNode({ args: ['--import', 'tsx', 'src/prepare.ts'], cwd: join(workspace, 'cms'), env })
+  const running = startNode({ args: ['src/prepare.ts'], cwd: join(workspace, 'cms'), env })
   const code = await untilExit(running)
   if (code !== 0) throw new Error(`prepare ended with code ${code}\n${running.output()}`)
 }

@@ -3,7 +3,7 @@ import config from '../payload.config.ts'
 import { articleOf, chamberOf } from './text.ts'
 
 /**
- * Fills an empty installation with N published articles for a benchmark: `node --import tsx src/bench/fill.ts N`.
+ * Fills an empty installation with N published articles for a benchmark: `node src/bench/fill.ts N`.
  * Rows go in below the hooks (no pings, no publish rules): the texts are known to be right, and 10,000 articles
  * through the whole API take minutes. One chamber for each 50 articles; months spread over ten years.
  */
