@@ -95,6 +95,7 @@ const everyNode = {
       '、',
       internalLink('chambers', 99, '未发布的商会'),
     ),
+    heading('二级标题'),
     heading('三级标题', 'h3'),
     heading('四级标题', 'h4'),
     { type: 'quote', children: [text('引用的一段话。')] },

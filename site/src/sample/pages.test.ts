@@ -1,0 +1,254 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Article } from '@guiyan/shared/content'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ContentStore } from '../content/store.ts'
+import { buildSampleSite, sampleSiteUrl } from './bundle.ts'
+
+const feature = '/articles/2026/11/shang-hui-jian-she-shu-biao-gan/'
+const everyNode = '/articles/2026/10/yang-zhang/'
+const series = '/awards/you-xiu-quan-shu-yi-di-shang-hui/'
+
+let site: Awaited<ReturnType<typeof buildSampleSite>>
+beforeAll(async () => (site = await buildSampleSite()), 120_000)
+afterAll(() => site?.close())
+const html = async (path: string) => {
+  const { status, text } = await site.page(path)
+  expect([path, status]).toEqual([path, 200])
+  return text
+}
+const words = (text: string) => text.replace(/<[^>]*>/g, '')
+
+describe('article', () => {
+  test("keeps the couplet's break in the headline and loses it in the title", async () => {
+    const text = await html(feature)
+    expect(text).toContain('<h1>商会建设树标杆<br>聚木成林助发展</h1>')
+    expect(text).toContain('<title>商会建设树标杆 聚木成林助发展 · 归燕</title>')
+  })
+
+  test('shows role and name, the date in Quanzhou, and no source that nobody gave', async () => {
+    const text = words(await html(feature))
+    expect(text).toContain('融媒体记者 张剑峰')
+    expect(text).toContain('2026年11月22日')
+    expect(text).not.toContain('原载')
+    expect(words(await html(everyNode))).toContain('原载：样报 A2 2024年12月')
+  })
+
+  test('shows corrections before the body', async () => {
+    const text = await html(feature)
+    expect(text.indexOf('误写了一家商会')).toBeGreaterThan(0)
+    expect(text.indexOf('误写了一家商会')).toBeLessThan(text.indexOf('class="story-body"'))
+  })
+
+  test('every picture has its credit in full-width brackets, and a stand-in says so', async () => {
+    for (const path of [feature, everyNode, '/', '/photos/2026/11/1/']) {
+      const text = await html(path)
+      const figures = text.match(/<figure class="figure[^]*?<\/figure>/g) ?? []
+      expect(figures.length).toBe(text.match(/<img/g)?.length)
+      for (const figure of figures) expect(figure).toMatch(/<figcaption>.*class="credit">（[^<]+）</)
+    }
+    expect(words(await html('/photos/2026/11/1/'))).toContain('举行（示意图）（资料图片）')
+  })
+
+  test('loads the lead picture at once and the others late', async () => {
+    const [lead, ...others] = (await html(feature)).match(/<img[^>]*>/g) ?? []
+    expect(lead).toContain('fetchpriority="high"')
+    expect(lead).not.toContain('loading=')
+    expect(others.length).toBeGreaterThan(0)
+    for (const image of others) expect(image).toContain('loading="lazy"')
+  })
+})
+
+describe('rich text', () => {
+  test('renders every format, list and link, and escapes markup', async () => {
+    const text = await html(everyNode)
+    for (const part of [
+      '<strong>粗体</strong><em>斜体</em><s>删去</s><u>下划</u><code>代码</code><sub>下标</sub><sup>上标</sup>',
+      '<strong><em>粗斜</em></strong>',
+      '一行<br>又一行',
+      '&lt;b&gt;不是标签&lt;/b&gt;',
+      '<a href="https://example.org/a?b=1&amp;c=2" rel="noopener noreferrer">外站</a>',
+      '<a href="/about/">本站</a>',
+      `<a href="${feature}">文章</a>`,
+      '<li>乙<ol><li>乙之一</li><li>乙之二</li></ol></li>',
+      '<ol start="3"><li>从三开始</li></ol>',
+      '<hr>',
+      '——某会长',
+    ]) {
+      expect(text).toContain(part)
+    }
+  })
+
+  test('a link to what is not published stays as words; its cards are left out', async () => {
+    const text = await html(everyNode)
+    expect(text).toContain('、未发布的商会</p>')
+    expect(text).not.toMatch(/class="(roll-block|chamber-block|related)"/)
+  })
+
+  test('an unknown node fails the page and is named', async () => {
+    const node = { type: 'block', fields: { blockType: 'carousel' } }
+    await expect(site.page(feature, withBody([node]))).rejects.toThrow('carousel')
+    await expect(site.page(feature, withBody([{ type: 'table', children: [] }]))).rejects.toThrow('table')
+    const inline = { type: 'paragraph', children: [{ type: 'mention' }] }
+    await expect(site.page(feature, withBody([inline]))).rejects.toThrow('mention')
+  })
+
+  test('a photo that is not published fails the page', async () => {
+    const node = { type: 'block', fields: { blockType: 'photo', photo: '99' } }
+    await expect(site.page(feature, withBody([node]))).rejects.toThrow('图片 99 未发布')
+  })
+})
+
+describe('addresses', () => {
+  test.each([
+    ['/articles/2026/11/bang-dan-jie-xiao/', feature],
+    ['/articles/2025/01/shang-hui-jian-she-shu-biao-gan/', feature],
+    ['/awards/shang-hui-bang-dan/', series],
+    ['/awards/shang-hui-bang-dan/2024/', `${series}2024/`],
+    ['/chambers/zhengzhou/', '/chambers/zheng-zhou-quan-zhou-shang-hui/'],
+  ])('%s leads to %s', async (from, to) => {
+    const start = '<!doctype html><html lang="zh-Hans"><head><meta http-equiv="refresh" content="0; url='
+    const text = await html(from)
+    expect(text.slice(0, start.length).toLowerCase()).toBe(start.toLowerCase())
+    expect(text).toContain(`content="0; url=${to}"`)
+    expect(text).toContain('noindex')
+  })
+
+  test.each([
+    '/articles/2026/11/nobody/',
+    '/articles/2024/',
+    '/articles/2026/12/',
+    '/awards/nobody/',
+    `${series}2023/`,
+    '/chambers/nobody/',
+    '/photos/2026/10/1/',
+    '/photos/2026/11/1/fan-xiang-kao-cha-480.jpg',
+    '/sitemaps/articles-2024-01.xml',
+  ])('%s is not there', async (path) => {
+    expect((await site.page(path)).status).toBe(404)
+  })
+
+  test("a photo's file has its bytes", async () => {
+    expect(await html('/photos/2026/11/1/jia-yan-gui-chao-480.jpg')).toBe('jia-yan-gui-chao-480.jpg')
+  })
+})
+
+describe('awards and chambers', () => {
+  test('an edition lists its laureates in order and says that the order is no rank', async () => {
+    const text = await html(`${series}2024/`)
+    const names = [...text.matchAll(/class="chamber-card-name"><a[^>]*>([^<]+)</g)].map((match) => match[1])
+    expect(names).toHaveLength(10)
+    expect(names.slice(0, 3)).toEqual(['郑州泉州商会', '西安市泉州商会', '四川省闽南商业联合会'])
+    expect(text).toContain('不代表名次')
+    expect(text).toContain('ItemListUnordered')
+  })
+
+  test('unknown facts are said to be unknown; stated ones carry their words', async () => {
+    const edition = words(await html(`${series}2024/`))
+    expect(edition).toMatch(/公布日期\s*未注明/)
+    expect(edition).toMatch(/主办\s*未注明/)
+    expect(edition).toContain('组委会最终推选出10家优秀商会')
+    expect(words(await html(`${series}2019/`))).toContain('http://www.qzzpsh.com/news/10/550.html')
+  })
+
+  test('a vague claim stays in its words and gets no number', async () => {
+    const text = await html('/chambers/shang-hai-shi-shi-shang-hui/')
+    expect(text).toContain('商会副会长以上企业回乡投资数亿元')
+    expect(text).not.toContain('class="claim-number"')
+    expect(await html('/chambers/quan-zhou-shi-ning-de-shang-hui/')).toMatch(/claim-number">\s*7/)
+  })
+
+  test('the directory by home sets Quanzhou first, each home of a chamber, and the unknown last', async () => {
+    const text = await html('/chambers/by-home/')
+    const homes = [...text.matchAll(/<h2>\s*([^<\s]+)/g)].map((match) => match[1])
+    expect(homes[0]).toBe('泉州市')
+    expect(homes).toEqual(expect.arrayContaining(['惠安县', '泉港区', '台商区']))
+    expect(homes.at(-1)).toBe('未注明')
+  })
+
+  test('a laureate whose chamber is not published keeps its line', async () => {
+    const store = overriding({
+      card: (collection, id) => (collection === 'chambers' && id === '3' ? null : undefined),
+    })
+    const { text } = await site.page(`${series}2024/`, store)
+    expect(text).toContain('暂未发布')
+    expect(text).toContain('"numberOfItems":10')
+  })
+})
+
+describe('the site as a whole', () => {
+  test('the static build has the same bytes', async () => {
+    const files = readdirSync(site.staticFolder, { recursive: true, encoding: 'utf8' })
+    const pages = files.filter((file) => /\.(html|xml|txt)$/.test(file) && file !== '404.html')
+    expect(pages.length).toBeGreaterThan(50)
+    for (const file of pages) {
+      const { text } = await site.page(`/${file.replace(/index\.html$/, '')}`)
+      expect(text, file).toBe(readFileSync(join(site.staticFolder, file), 'utf8'))
+    }
+  })
+
+  test('no page has an inline style or a script that runs, and every link of ours leads somewhere', async () => {
+    const files = new Set(readdirSync(site.staticFolder, { recursive: true, encoding: 'utf8' }))
+    for (const file of [...files].filter((name) => name.endsWith('.html'))) {
+      const text = readFileSync(join(site.staticFolder, file), 'utf8')
+      expect(text, file).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/)
+      for (const [script] of text.matchAll(/<script[^>]*>/g)) expect(script).toContain('application/ld+json')
+      for (const [, href = ''] of text.matchAll(/\s(?:href|src)="\/([^"#?]*)"/g)) {
+        expect(files.has(href.replace(/(^|\/)$/, '$1index.html')), `${file} → /${href}`).toBe(true)
+      }
+    }
+  })
+
+  test('feed, sitemap and robots name absolute addresses', async () => {
+    expect(await html('/feed.xml')).toContain(`<link>${sampleSiteUrl}${feature}</link>`)
+    expect(await html('/sitemap.xml')).toContain(`<loc>${sampleSiteUrl}/sitemaps/articles-2026-11.xml</loc>`)
+    expect(await html('/sitemaps/pages.xml')).toContain(`<loc>${sampleSiteUrl}/chambers/by-host/</loc>`)
+    expect(await html('/robots.txt')).toContain(`Sitemap: ${sampleSiteUrl}/sitemap.xml`)
+  })
+
+  test('without any content every fixed page still stands', async () => {
+    const empty: ContentStore = {
+      get: () => null,
+      card: () => null,
+      idBySlug: () => null,
+      list: () => [],
+      count: () => 0,
+      values: () => [],
+      file: () => null,
+    }
+    for (const path of [
+      '/',
+      '/articles/',
+      '/awards/',
+      '/chambers/',
+      '/chambers/by-home/',
+      '/corrections/',
+      '/feed.xml',
+    ]) {
+      expect([path, (await site.page(path, empty)).status]).toEqual([path, 200])
+    }
+    expect((await site.page('/', empty)).text).toContain('还没有发布报道')
+  })
+})
+
+/** The sample's store with other answers where `answers` gives one. */
+function overriding(answers: { get?: Answer; card?: Answer }): ContentStore {
+  const { store } = site
+  const reads = (name: 'get' | 'card') => (collection: never, id: string) =>
+    answers[name]?.(collection, id) ??
+    (answers[name]?.(collection, id) === null ? null : store[name](collection, id))
+  return new Proxy(store, {
+    get: (target, name: keyof ContentStore) =>
+      name === 'get' || name === 'card' ? reads(name) : target[name].bind(target),
+  })
+}
+type Answer = (collection: string, id: string) => unknown
+
+/** The feature with another body, as no schema would let it through. */
+function withBody(children: unknown[]): ContentStore {
+  const article = site.store.get('articles', '1')
+  const body = { root: { type: 'root', children } } as Article['body'] // reason: wrong on purpose
+  return overriding({
+    get: (collection, id) => (collection === 'articles' && id === '1' ? { ...article, body } : undefined),
+  })
+}
