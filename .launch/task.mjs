@@ -12,7 +12,7 @@ import { setUp, setUpSteps } from './setup/main.mjs'
  */
 const tasks = {
   'bench:publish': { folder: 'tests', command: ['bench/publish.ts'], build: true },
-  'admin-password': { folder: 'cms', command: ['--import', 'tsx', 'src/admin-password.ts'] },
+  'admin-password': { folder: 'cms', command: ['src/admin-password.ts'] },
   dev: { folder: 'site', command: ['node_modules/astro/bin/astro.mjs', 'dev'] },
 }
 

@@ -15,20 +15,6 @@ export function prefixed(name, index) {
   return (text) => {
     const lines = (rest + text).split('\n')
     rest = lines.pop() ?? ''
-    for (const line of lines) process.stdout.write(`${prefix}${readable(line)}\n`)
-  }
-}
-
-/** A line of pino's JSON as a person reads it: `09:15:02 WARN message {"more":1}`. Other lines as they are. */
-function readable(/** @type {string} */ line) {
-  if (!line.startsWith('{"level":')) return line
-  try {
-    const { level, time, msg, pid, hostname, name, err, ...more } = JSON.parse(line)
-    const clock = new Date(time).toTimeString().slice(0, 8)
-    const severity = level >= 50 ? ' ERROR' : level >= 40 ? ' WARN' : ''
-    const rest = Object.keys(more).length > 0 ? ` ${JSON.stringify(more)}` : ''
-    return `${clock}${severity} ${msg ?? ''}${rest}${err ? `\n${err.stack ?? err.message}` : ''}`
-  } catch {
-    return line
+    for (const line of lines) process.stdout.write(`${prefix}${line}\n`)
   }
 }

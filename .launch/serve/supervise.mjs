@@ -28,7 +28,7 @@ export function supervise(parts, { say }) {
     return stopAll()
   })
 
-  const ready = Promise.all(parts.map((part) => start(part, running, ending.signal)))
+  const ready = startInOrder(parts, running, ending.signal)
   const failed = ready.then(() =>
     Promise.all(parts.map((part) => keepRunning(part, running, ending.signal, say))),
   )
@@ -42,6 +42,18 @@ export function supervise(parts, { say }) {
     () => stopped.then(() => false),
   )
   return { ready: Promise.race([allReady, stopped.then(() => false)]), stopped }
+}
+
+/**
+ * Each waits for the one before it: the press would find no CMS to pull from.
+ * @param {import('./part.mjs').Part[]} parts
+ * @param {Map<string, import('./part.mjs').RunningPart>} running
+ * @param {AbortSignal} ending
+ */
+async function startInOrder(parts, running, ending) {
+  for (const part of parts) {
+    if (!ending.aborted) await start(part, running, ending)
+  }
 }
 
 /**

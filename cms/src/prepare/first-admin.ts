@@ -14,10 +14,15 @@ export async function ensureFirstAdmin(
 ): Promise<FirstAdmin> {
   const { totalDocs } = await payload.count({ collection: 'users' })
   if (totalDocs > 0) return { adminEmail: given.adminEmail, adminPassword: null }
-  const password = given.adminPassword ?? randomBytes(14).toString('base64url').slice(0, 18)
+  const password = given.adminPassword ?? makePassword()
   await payload.create({
     collection: 'users',
     data: { email: given.adminEmail, password, name: '管理员', roles: ['admin'] },
   })
   return { adminEmail: given.adminEmail, adminPassword: given.adminPassword ? null : password }
+}
+
+/** A random password of 18 characters, 108 bits. */
+export function makePassword(): string {
+  return randomBytes(14).toString('base64url').slice(0, 18)
 }
