@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lexical, make, published } from '../testing/content.ts'
 import { type Json, startNewsroom, type TestNewsroom } from '../testing/newsroom.ts'
-import type { Role } from './roles.ts'
+import { type Role, roles } from './roles.ts'
 
 let newsroom: TestNewsroom
 beforeAll(async () => {
   newsroom = await startNewsroom()
+  for (const role of roles) await newsroom.rest('GET', '/users/me', { as: role })
 })
 afterAll(() => newsroom.close())
 

@@ -1,6 +1,7 @@
 import type { GroupField, TextareaFieldValidation, TextFieldValidation } from 'payload'
 import { text, textarea } from 'payload/shared'
 import { type Bilingual, inLanguage } from '../language.ts'
+import { filledText } from './site-url.ts'
 
 /**
  * Where a fact comes from (shared/content/fact.ts): its grade, the quoted words, the article, an address.
@@ -51,7 +52,7 @@ export function sourceField(name: string, label: Bilingual): GroupField {
 const gradeOf = (siblings: unknown) => (siblings as { grade?: unknown } | undefined)?.grade // reason: a row of our group
 
 const needsQuote: TextareaFieldValidation = (value, options) => {
-  if (gradeOf(options.siblingData) === 'stated' && !value?.trim()) {
+  if (gradeOf(options.siblingData) === 'stated' && !filledText(value)?.trim()) {
     return inLanguage(options.req, {
       zh: '“原文明言”须抄录原文。',
       en: 'A stated fact needs the quoted words.',

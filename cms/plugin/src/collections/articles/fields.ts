@@ -8,7 +8,7 @@ import { bodyProblem } from '../../rich-text/check-body.ts'
 import { bodyEditor } from '../../rich-text/editor.ts'
 
 const oneBreak: TextareaFieldValidation = (value, options) => {
-  if ((value ?? '').trim().split('\n').length > 2) {
+  if (typeof value === 'string' && value.trim().split('\n').length > 2) {
     return inLanguage(options.req, {
       zh: '主题最多分两行。',
       en: 'A headline has two lines at most.',

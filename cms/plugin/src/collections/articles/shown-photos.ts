@@ -1,13 +1,18 @@
 import { richTextSchema } from '@guiyan/shared/content'
+import type { PayloadRequest } from 'payload'
+import { isId } from '../../publishing/id.ts'
 
 /** A photo that an article shows, and the field that a person finds it in. */
 export type ShownPhoto = { id: number | string; path: 'leadPhoto' | 'body' }
 
 /** The photos of an article's data, lead first, each once. A body that is not valid shows none. */
-export function shownPhotos(data: { leadPhoto?: unknown; body?: unknown }): ShownPhoto[] {
+export function shownPhotos(
+  req: PayloadRequest,
+  data: { leadPhoto?: unknown; body?: unknown },
+): ShownPhoto[] {
   const shown: ShownPhoto[] = []
   const add = (id: unknown, path: ShownPhoto['path']) => {
-    if (typeof id !== 'number' && typeof id !== 'string') return
+    if (!isId(req, id)) return
     if (!shown.some((known) => String(known.id) === String(id))) shown.push({ id, path })
   }
   add(data.leadPhoto, 'leadPhoto')

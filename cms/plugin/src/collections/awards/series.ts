@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isId } from '../../publishing/id.ts'
 
 const key = 'newsroomSeries'
 
@@ -8,7 +9,7 @@ const key = 'newsroomSeries'
  */
 export async function seriesOf(req: PayloadRequest, series: unknown): Promise<{ slug: string } | null> {
   const id = typeof series === 'object' && series !== null ? (series as { id?: unknown }).id : series // reason: either of both
-  if (typeof id !== 'string' && typeof id !== 'number') return null
+  if (!isId(req, id)) return null
   const known = (req.context[key] ??= new Map()) as Map<string, Promise<{ slug: string } | null>> // reason: only here
   const loaded = known.get(String(id)) ?? load(req, id)
   known.set(String(id), loaded)

@@ -1,13 +1,13 @@
 import type { NumberFieldSingleValidation, Where } from 'payload'
 import { number } from 'payload/shared'
 import { inLanguage } from '../../language.ts'
+import { isId } from '../../publishing/id.ts'
 
 /** One award a series and year. */
 export const uniqueYear: NumberFieldSingleValidation = async (value, options) => {
   const { data, event, id, req } = options
   const series = (data as { series?: unknown }).series // reason: an award's own data
-  const isId = typeof series === 'number' || typeof series === 'string'
-  if (event !== 'onChange' && typeof value === 'number' && isId) {
+  if (event !== 'onChange' && Number.isFinite(value) && isId(req, series)) {
     const same: Where[] = [{ series: { equals: series } }, { year: { equals: value } }]
     if (id !== undefined) same.push({ id: { not_equals: id } })
     const { totalDocs } = await req.payload.count({ collection: 'awards', where: { and: same }, req })

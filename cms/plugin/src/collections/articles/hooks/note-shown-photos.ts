@@ -6,6 +6,6 @@ import { shownPhotos } from '../shown-photos.ts'
 export const noteShownPhotos: CollectionBeforeChangeHook = ({ collection, context, data, req }) => {
   if (effectOf(context, collection.slug, data._status) !== 'publish') return data
   const numeric = req.payload.db.defaultIDType === 'number'
-  data.photosShown = shownPhotos(data).map(({ id }) => (numeric ? Number(id) : String(id)))
+  data.photosShown = shownPhotos(req, data).map(({ id }) => (numeric ? Number(id) : String(id)))
   return data
 }

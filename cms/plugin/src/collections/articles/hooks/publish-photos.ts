@@ -18,7 +18,7 @@ type Photo = {
  */
 export const publishPhotos: CollectionBeforeChangeHook = async ({ collection, context, data, req }) => {
   if (effectOf(context, collection.slug, data._status) !== 'publish') return data
-  const shown = shownPhotos(data)
+  const shown = shownPhotos(req, data)
   if (shown.length === 0) return data
   const photos = await loadPhotos(req, shown)
   const problems = shown.flatMap((use) => problemsOf(use, photos.get(String(use.id))))

@@ -1,4 +1,5 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import { isId } from '../../../publishing/id.ts'
 import { refusal } from '../../../refusal.ts'
 import { awardTitle } from '../title.ts'
 
@@ -9,7 +10,7 @@ import { awardTitle } from '../title.ts'
 export const numberEdition: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
   if (!data) return data
   const series = await loadSeries(req, data.series)
-  if (!series || typeof data.year !== 'number') return data
+  if (!series || !Number.isInteger(data.year)) return data
   data.title = awardTitle({ year: data.year, series })
   if (typeof series.firstYear !== 'number') return data
   const edition = data.year - series.firstYear + 1
@@ -32,7 +33,7 @@ async function loadSeries(
   req: PayloadRequest,
   id: unknown,
 ): Promise<{ name?: string; firstYear?: number } | null> {
-  if (typeof id !== 'number' && typeof id !== 'string') return null
+  if (!isId(req, id)) return null
   const found = await req.payload.find({
     collection: 'awardSeries',
     where: { id: { equals: id } },

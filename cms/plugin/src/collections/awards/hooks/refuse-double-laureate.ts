@@ -1,4 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
+import { isId } from '../../../publishing/id.ts'
 import { type FieldProblem, refusal } from '../../../refusal.ts'
 
 /**
@@ -12,7 +13,7 @@ export const refuseDoubleLaureate: CollectionBeforeValidateHook = ({ collection,
   const problems: FieldProblem[] = []
   rows.forEach((row: { chamber?: unknown } | null, index) => {
     const chamber = row?.chamber
-    if (typeof chamber !== 'number' && typeof chamber !== 'string') return
+    if (!isId(req, chamber)) return
     const first = seen.get(String(chamber))
     if (first === undefined) {
       seen.set(String(chamber), index)

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import { isId } from '../../../publishing/id.ts'
 import { effectOf } from '../../../publishing/intent.ts'
 import { type FieldProblem, refusal } from '../../../refusal.ts'
 
@@ -45,7 +46,7 @@ async function publishedAmong(
   collection: CollectionSlug,
   sent: unknown[],
 ): Promise<Set<string>> {
-  const ids = sent.filter((id) => typeof id === 'number' || typeof id === 'string')
+  const ids = sent.filter((id) => isId(req, id))
   if (ids.length === 0) return new Set()
   const { docs } = await req.payload.find({
     collection,
