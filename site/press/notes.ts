@@ -150,15 +150,21 @@ export class Notes {
     )
   }
 
-  /** Replaces what a reader read, and for a path list what it brings. */
+  /** Replaces what a reader read, and for a path list what it brings. Writes only what differs. */
   record(reader: Reader, tags: Iterable<string>, addresses: Address[] = []): void {
     const id = this.#readerId(reader)
-    this.run('DELETE FROM reads WHERE reader = ?', id)
-    this.run('DELETE FROM addresses WHERE reader = ?', id)
+    const gone = new Set(
+      this.#texts('SELECT t.tag AS text FROM reads JOIN tags t ON t.id = reads.tag WHERE reader = ?', id),
+    )
     for (const tag of tags) {
+      if (gone.delete(tag)) continue
       this.run('INSERT OR IGNORE INTO tags (tag) VALUES (?)', tag)
       this.run('INSERT OR IGNORE INTO reads SELECT ?, id FROM tags WHERE tag = ?', id, tag)
     }
+    for (const tag of gone) {
+      this.run('DELETE FROM reads WHERE reader = ? AND tag = (SELECT id FROM tags WHERE tag = ?)', id, tag)
+    }
+    this.run('DELETE FROM addresses WHERE reader = ?', id)
     for (const { path, file } of addresses) {
       this.run('INSERT OR REPLACE INTO addresses VALUES (?, ?, ?)', path, id, file)
     }
@@ -187,7 +193,7 @@ export class Notes {
     return row ? String(row['text']) : null
   }
 
-  #texts(sql: string, ...values: string[]): string[] {
+  #texts(sql: string, ...values: (string | number)[]): string[] {
     return this.#statements
       .of(sql)
       .all(...values)

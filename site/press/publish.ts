@@ -21,10 +21,11 @@ type Counts = { changed: number; added: number }
 export async function publish(shop: Workshop, pacer: Pacer): Promise<Release | null> {
   const began = performance.now()
   const { notes, releases, store } = shop
-  store.refresh()
   const last = notes.releases()[0] ?? null
   const build = buildOf(shop)
   const base = last && notes.get('build') === build && releases.has(last.tree) ? last.tree : null
+  if (base === null) store.refreshAll()
+  else store.refresh(notes.dirty().tags)
   const plan = base === null ? await planAll(store, notes, pacer) : await planDirty(store, notes, pacer)
   if (!plan) {
     if (last && releases.live() !== last.tree) await swap(releases, last.tree)

@@ -23,6 +23,10 @@ export class RecentlyUsed<T> {
     return this.#values.get(key)
   }
 
+  forget(key: string): void {
+    this.#values.delete(key)
+  }
+
   clear(): void {
     this.#values.clear()
   }

@@ -82,8 +82,16 @@ export class SnapshotStore implements ContentStore {
     }
   }
 
-  /** Forgets what was kept in memory: to be called once others have written to the snapshot. */
-  refresh(): void {
+  /** Forgets what was kept in memory of the documents that these tags name, after others have written them. */
+  refresh(touched: Iterable<string>): void {
+    for (const tag of touched) {
+      if (tag.startsWith('doc:')) this.#documents.forget(tag.slice('doc:'.length))
+      if (tag.startsWith('card:')) this.#cards.forget(tag.slice('card:'.length))
+    }
+  }
+
+  /** Forgets everything that was kept in memory. */
+  refreshAll(): void {
     this.#documents.clear()
     this.#cards.clear()
   }

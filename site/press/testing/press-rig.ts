@@ -1,0 +1,155 @@
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type CollectionName, collections } from '@guiyan/shared/content'
+import { pingPath, pingToken } from '@guiyan/shared/ping'
+import pino from 'pino'
+import { sampleDocuments } from '../../src/sample/documents.ts'
+import { Notes } from '../notes.ts'
+import { type OpenPress, openPress, type PressOptions } from '../open-press.ts'
+import { openSnapshot } from '../open-snapshot.ts'
+import { usualTiming } from '../press.ts'
+import { testBundle } from './build-bundle.ts'
+import { StandInCms } from './stand-in-cms.ts'
+
+export const testSecret = 'a secret of the tests, long enough to be taken'
+
+/** The address that pages name. It is fixed, so that bytes are the same whatever port a test got. */
+export const testSiteUrl = 'http://site.test'
+
+/** A stand-in CMS with the sample documents, and a press of a folder of its own beside it. */
+export class PressRig {
+  readonly cms = new StandInCms()
+  readonly folder = mkdtempSync(join(tmpdir(), 'guiyan-press-'))
+  url = ''
+  #open: OpenPress | undefined
+
+  async start(options: Partial<PressOptions> = {}): Promise<void> {
+    for (const collection of collections) {
+      for (const document of sampleDocuments[collection])
+        this.cms.publish(collection, document.id, { ...document })
+    }
+    for (const photo of this.cms.all().photos) this.#makeFiles(photo['sizes'])
+    await this.cms.start()
+    await this.startPress(options)
+  }
+
+  async startPress(options: Partial<PressOptions> = {}): Promise<void> {
+    this.#open = await openPress({
+      folder: this.folder,
+      bundleFolder: testBundle(),
+      cmsUrl: this.cms.url,
+      siteUrl: testSiteUrl,
+      secret: testSecret,
+      log: pino({ level: 'silent' }),
+      // Long, so that only what a test does wakes the press.
+      timing: { ...usualTiming, healMs: 60_000 },
+      ...options,
+    })
+    this.#open.server.listen(0, '127.0.0.1')
+    await once(this.#open.server, 'listening')
+    const { port } = this.#open.server.address() as AddressInfo // reason: it listens on a port, not a pipe
+    this.url = `http://127.0.0.1:${port}`
+    this.#open.start()
+  }
+
+  async stopPress(): Promise<void> {
+    await this.#open?.close()
+    this.#open = undefined
+  }
+
+  async stop(): Promise<void> {
+    await this.stopPress()
+    await this.cms.stop()
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  get(path: string, init: RequestInit = {}): Promise<Response> {
+    return fetch(this.url + path, { redirect: 'manual', ...init })
+  }
+
+  ping(collection: CollectionName, ...ids: number[]): Promise<Response> {
+    return fetch(this.url + pingPath, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${pingToken(testSecret)}` },
+      body: JSON.stringify({ changes: ids.map((id) => ({ collection, id: String(id) })) }),
+    })
+  }
+
+  state() {
+    if (!this.#open) throw new Error('the press does not run')
+    return this.#open.press.state()
+  }
+
+  /** Resolves once the page answers as wanted. @throws with the last answer after ten seconds */
+  async until(path: string, wanted: (response: Response, text: string) => boolean): Promise<void> {
+    const end = performance.now() + 10_000
+    for (;;) {
+      const response = await this.get(path)
+      const text = await response.text()
+      if (wanted(response, text)) return
+      if (performance.now() > end) {
+        throw new Error(`${path} stays ${response.status}: ${this.state().problem ?? text.slice(0, 500)}`)
+      }
+      await wait(10)
+    }
+  }
+
+  /** Resolves once nothing is left to do. */
+  async settled(): Promise<void> {
+    await this.until('/healthz', (_response, text) => /"ready":true.*"behind":0/.test(text))
+  }
+
+  /** Every file of the live release, by its place in it. */
+  tree(): Map<string, string> {
+    return filesOf(join(this.folder, 'releases', 'current'))
+  }
+
+  /** Deletes everything the press has, as a person may. */
+  forgetPress(): void {
+    rmSync(this.folder, { recursive: true })
+  }
+
+  /** Copies the snapshot, to put it back as if later writes had not been made. The press must not run. */
+  saveSnapshot(): { restore: () => void } {
+    const [snapshot, copy] = [join(this.folder, 'snapshot.db'), join(this.folder, 'copy.db')]
+    cpSync(snapshot, copy)
+    return { restore: () => cpSync(copy, snapshot) }
+  }
+
+  /** Documents that the press could not take over. The press must run or have run. */
+  rejections(): { collection: string; id: string; problem: string }[] {
+    const database = openSnapshot(join(this.folder, 'snapshot.db'))
+    const rejections = new Notes(database).rejections()
+    database.close()
+    return rejections
+  }
+
+  #makeFiles(sizes: unknown): void {
+    // reason: the sample's photos carry sizes in this shape
+    for (const { filename, filesize } of Object.values(
+      sizes as Record<string, { filename: string; filesize: number }>,
+    )) {
+      this.cms.files.set(filename, Buffer.alloc(filesize, filename))
+    }
+  }
+}
+
+/** Files below a folder, links followed, as latin1 text by relative path. */
+export function filesOf(folder: string, root = folder): Map<string, string> {
+  const files = new Map<string, string>()
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const at = join(folder, entry.name)
+    if (entry.isFile()) files.set(relative(root, at), readFileSync(at, 'latin1'))
+    else for (const [name, text] of filesOf(at, root)) files.set(name, text)
+  }
+  return files
+}
+
+/** Names of the files that are in one tree only, or not the same in both. */
+export function differingFiles(a: Map<string, string>, b: Map<string, string>): string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file)).sort()
+}

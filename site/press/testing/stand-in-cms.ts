@@ -1,0 +1,109 @@
+import { once } from 'node:events'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type CollectionName, collections } from '@guiyan/shared/content'
+
+/** A document as REST shows it. */
+export type WireDocument = { id: number | string; updatedAt: string; [field: string]: unknown }
+
+/** `half` cuts answers off in the middle; `short` leaves documents out of a list that says it has them. */
+export type Mood = 'well' | 'error' | 'half' | 'short' | 'gone'
+
+/**
+ * Speaks the wire format over HTTP from documents in memory: lists, paging, counts, derivatives. It stands
+ * in for the CMS where the press is tested by itself; tests/int has the true one.
+ */
+export class StandInCms {
+  url = ''
+  /** Requests since the mood last changed. */
+  answered = 0
+  #mood: Mood = 'well'
+  readonly files = new Map<string, Uint8Array>()
+  readonly #documents = new Map<CollectionName, Map<string, WireDocument>>()
+  readonly #server: Server
+  #clock = Date.parse('2026-11-01T00:00:00Z')
+
+  constructor() {
+    for (const collection of collections) this.#documents.set(collection, new Map())
+    this.#server = createServer((request, response) => {
+      this.answered++
+      if (this.#mood === 'gone') return void response.destroy()
+      this.#answer(new URL(request.url ?? '/', 'http://cms'), response)
+    })
+  }
+
+  set mood(mood: Mood) {
+    this.#mood = mood
+    this.answered = 0
+  }
+
+  async start(): Promise<void> {
+    this.#server.listen(0, '127.0.0.1')
+    await once(this.#server, 'listening')
+    const { port } = this.#server.address() as AddressInfo // reason: it listens on a port, not a pipe
+    this.url = `http://127.0.0.1:${port}`
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections()
+    this.#server.close()
+    await once(this.#server, 'close')
+  }
+
+  /** Publishes a document, or changes fields of one; its time of change moves on. */
+  publish(collection: CollectionName, id: number, fields: Record<string, unknown>): WireDocument {
+    this.#clock += 1000
+    const now = new Date(this.#clock).toISOString()
+    const before = this.#of(collection).get(String(id)) ?? { id, createdAt: now }
+    const document = { ...before, ...fields, id, updatedAt: now }
+    this.#of(collection).set(String(id), document)
+    return document
+  }
+
+  /** What an unpublish and a delete look like from outside. */
+  remove(collection: CollectionName, id: number): void {
+    this.#of(collection).delete(String(id))
+  }
+
+  all(): Record<CollectionName, WireDocument[]> {
+    // reason: fromEntries forgets the type of its keys
+    return Object.fromEntries(
+      collections.map((collection) => [collection, [...this.#of(collection).values()]]),
+    ) as Record<CollectionName, WireDocument[]>
+  }
+
+  #of(collection: CollectionName): Map<string, WireDocument> {
+    const documents = this.#documents.get(collection)
+    if (!documents) throw new Error(`no such collection: ${collection}`)
+    return documents
+  }
+
+  #answer(url: URL, response: ServerResponse): void {
+    if (this.#mood === 'error') return void response.writeHead(500).end('{"errors":[]}')
+    const [, , collection, kind, filename] = url.pathname.split('/')
+    if (kind === 'file') {
+      const bytes = this.files.get(filename ?? '')
+      return void response.writeHead(bytes ? 200 : 404).end(bytes)
+    }
+    const found = this.#found(collection as CollectionName, url.searchParams) // reason: #of checks it
+    const body = JSON.stringify(found)
+    if (this.#mood !== 'half') return void response.end(body)
+    response.writeHead(200, { 'content-length': Buffer.byteLength(body) })
+    response.write(body.slice(0, body.length / 2), () => response.destroy())
+  }
+
+  #found(collection: CollectionName, query: URLSearchParams) {
+    if (query.get('where[_status][equals]') !== 'published' || query.get('depth') !== '0') {
+      throw new Error(`the press asks for more than published documents: ${query}`)
+    }
+    const ids = query.get('where[id][in]')?.split(',')
+    const documents = [...this.#of(collection).values()].filter(({ id }) => !ids || ids.includes(String(id)))
+    if (query.get('sort') === '-updatedAt') documents.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+    const [limit, page] = [Number(query.get('limit')), Number(query.get('page'))]
+    const part = documents.slice((page - 1) * limit, page * limit).slice(this.#mood === 'short' ? 1 : 0)
+    const selected = query.has('select[updatedAt]')
+      ? part.map(({ id, updatedAt }) => ({ id, updatedAt }))
+      : part
+    return { docs: selected, totalDocs: documents.length }
+  }
+}
