@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { chambers2024 } from './data/chambers-2024.ts'
 import { chambers2019, edition2019 } from './data/edition-2019.ts'
 import { edition2024 } from './data/edition-2024.ts'
+import { quotedFrom } from './data/fact.ts'
 import { restoredBody } from './manuscript.ts'
 
 const article = 'the-article'
 const text = restoredBody()
   .map((unit) => unit.text)
   .join('\n')
-const laureates = chambers2024(article)
+const laureates = quotedFrom(article, chambers2024)
+const edition = quotedFrom(article, edition2024)
 
 /** Every source below a value, at any depth. */
 function sourcesIn(value: unknown): unknown[] {
@@ -18,7 +20,7 @@ function sourcesIn(value: unknown): unknown[] {
   return 'grade' in value ? [value] : Object.values(value).flatMap(sourcesIn)
 }
 
-const told = [laureates, edition2024(article)].flatMap(sourcesIn).map((source) => sourceSchema.parse(source))
+const told = [laureates, edition].flatMap(sourcesIn).map((source) => sourceSchema.parse(source))
 const found = [chambers2019, edition2019].flatMap(sourcesIn).map((source) => sourceSchema.parse(source))
 
 describe('facts of 2024', () => {
@@ -57,16 +59,16 @@ describe('facts of 2024', () => {
   })
 
   test('criteria are the source’s words', () => {
-    const items = (edition2024(article).criteria ?? []).flatMap((group) => group.items ?? [])
+    const items = (edition.criteria ?? []).flatMap((group) => group.items ?? [])
     expect(items).toHaveLength(19)
     for (const item of items) expect(text).toContain(item.text)
-    for (const purpose of edition2024(article).purposes ?? []) expect(text).toContain(purpose.text)
+    for (const purpose of edition.purposes ?? []) expect(text).toContain(purpose.text)
   })
 
   test('the roll is the one of the article, in its order', () => {
     const names = laureates.map((chamber) => chamber.name)
     expect(names).toHaveLength(10)
-    expect(edition2024(article).laureatesSource?.quote).toBe(`${names.join('、')}榜上有名`)
+    expect(edition.laureatesSource?.quote).toBe(`${names.join('、')}榜上有名`)
   })
 
   test('two laureates come from elsewhere, and a class that is not told stays unknown', () => {
@@ -106,8 +108,8 @@ describe('facts of 2024', () => {
   })
 
   test('organisers and the day of the announcement stay unknown', () => {
-    expect(edition2024(article)).toMatchObject({ organisers: [], announcedOn: null })
-    expect(edition2024(article)).not.toHaveProperty('organisersSource')
+    expect(edition).toMatchObject({ organisers: [], announcedOn: null })
+    expect(edition).not.toHaveProperty('organisersSource')
   })
 })
 

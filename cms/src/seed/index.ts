@@ -5,7 +5,7 @@ import { article2024 } from './data/article-2024.ts'
 import { chambers2024 } from './data/chambers-2024.ts'
 import { chambers2019, edition2019 } from './data/edition-2019.ts'
 import { edition2024 } from './data/edition-2024.ts'
-import type { ChamberData, EditionData, Id } from './data/fact.ts'
+import { quotedFrom, type ChamberData, type EditionData, type Id } from './data/fact.ts'
 import { leadPhoto2024, visitPhoto2024, type SeedPhoto } from './data/photos-2024.ts'
 import { series } from './data/series.ts'
 import { bySlug, openDesk, type Made } from './desk.ts'
@@ -38,11 +38,11 @@ export async function seed(payload: Payload): Promise<SeedReport> {
   const seriesId = await desk.published('awardSeries', bySlug(slugify(series.name)), {
     data: { ...series, slug: slugify(series.name) },
   })
-  const laureates = await layChambers(desk, chambers2024(article))
+  const laureates = await layChambers(desk, quotedFrom(article, chambers2024))
   const earlier = await layChambers(desk, chambers2019)
   const leadPhoto = await layPhoto(desk, leadPhoto2024, laureates)
   const photo = await layPhoto(desk, visitPhoto2024, laureates)
-  const award = await layEdition(desk, seriesId, edition2024(article), laureates, article)
+  const award = await layEdition(desk, seriesId, quotedFrom(article, edition2024), laureates, article)
   await layEdition(desk, seriesId, edition2019, earlier, null)
   await desk.completed(article, {
     ...article2024,

@@ -1,34 +1,18 @@
-import { factsOf, type ChamberData, type Id } from './fact.ts'
+import { stated, type ChamberData } from './fact.ts'
 
 type ClaimData = NonNullable<ChamberData['claims']>[number]
 
-/** Claims in the words of `article`: a claim's text is its quote. */
-export function claimsFrom(article: Id) {
-  const { stated } = factsOf(article)
-  const claim = (text: string): ClaimData => ({
-    text,
-    value: null,
-    unit: null,
-    precision: null,
-    period: null,
-    source: stated(text),
-  })
-  return {
-    /** Without a number. */
-    claim,
-    /** With a number that the source counts, written as it stands there. */
-    counted: (text: string, value: string, unit: string): ClaimData => ({
-      ...claim(text),
-      value,
-      unit,
-      precision: 'exact',
-    }),
-    /** With an amount that the source leaves open: kept as words. */
-    vague: (text: string, value: string, unit: string | null): ClaimData => ({
-      ...claim(text),
-      value,
-      unit,
-      precision: 'vague',
-    }),
-  }
+/** A claim without a number, in the words of the article: its text is its quote. */
+export function claim(text: string): ClaimData {
+  return { text, value: null, unit: null, precision: null, period: null, source: stated(text) }
+}
+
+/** One with a number that the source counts, written as it stands there. */
+export function counted(text: string, value: string, unit: string): ClaimData {
+  return { ...claim(text), value, unit, precision: 'exact' }
+}
+
+/** One with an amount that the source leaves open: kept as words. */
+export function vague(text: string, value: string, unit: string | null): ClaimData {
+  return { ...claim(text), value, unit, precision: 'vague' }
 }

@@ -24,14 +24,14 @@ export type PhotoData = Omit<Written<typeof photoSchema>, 'sizes' | 'chambers'>
 /** A fact's source as it is written: the shape of `sourceSchema`. */
 export type SourceData = { [K in keyof Source]: K extends 'article' ? Id | null : Source[K] }
 
-/** Says of facts in `article` how they are known. Quotes are the article's words, its half-width commas included. */
-export function factsOf(article: Id) {
-  return {
-    /** The article says it in these words. */
-    stated: (quote: string): SourceData => ({ grade: 'stated', quote, article, url: null }),
-    /** It follows from these words of the article. */
-    derivedFrom: (quote: string): SourceData => ({ grade: 'derived', quote, article, url: null }),
-  }
+/** The article says it in these words, its half-width commas included. */
+export function stated(quote: string): SourceData {
+  return { grade: 'stated', quote, article: null, url: null }
+}
+
+/** It follows from these words of the article. */
+export function derivedFrom(quote: string): SourceData {
+  return { grade: 'derived', quote, article: null, url: null }
 }
 
 /** It follows from a name, grammar or layout alone. */
@@ -45,4 +45,16 @@ export function external(url: string): SourceData {
 /** A place that a chamber's name gives. */
 export function placeInName(name: string) {
   return { name, source: derived }
+}
+
+/** The same data, with every quote pointing at the article that it is from. */
+export function quotedFrom<T>(article: Id, data: T): T {
+  return pointed(article, data) as T // reason: only ids are filled in
+}
+
+function pointed(article: Id, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => pointed(article, item))
+  if (typeof value !== 'object' || value === null) return value
+  if ('quote' in value) return value.quote === null ? value : { ...value, article }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, pointed(article, inner)]))
 }
