@@ -37,7 +37,11 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     forceSelect,
     versions: {
       maxPerDoc: 50,
-      drafts: { autosave: { interval: 1200, showSaveDraftButton: true }, schedulePublish: true },
+      drafts: {
+        // Opening an empty form with autosave stores a document; a photo without its file is of no use.
+        autosave: upload ? false : { interval: 1200, showSaveDraftButton: true },
+        schedulePublish: true,
+      },
     },
     ...(upload ? { upload } : {}),
     fields: [content.siteUrl, stageField, ...content.fields, createdByField],

@@ -1,5 +1,16 @@
-import type { Field } from 'payload'
+import type { Field, TextFieldSingleValidation } from 'payload'
+import { text } from 'payload/shared'
 import { nobody, staffOnly } from '../../access/fields.ts'
+import { filledText } from '../../fields/site-url.ts'
+import { inLanguage } from '../../language.ts'
+
+const needsCredit: TextFieldSingleValidation = (value, options) => {
+  if (filledText(value)?.trim()) return text(value, options)
+  return inLanguage(options.req, {
+    zh: '没有署名的照片不能发布，请写明来源，如“张剑峰 摄”“资料图片”。',
+    en: 'A photo without credit cannot be published.',
+  })
+}
 
 /** The staff's full-size copy: Payload's own fields, closed to the public. */
 const staffFile: Field[] = ['url', 'filename', 'thumbnailURL'].map((name) => ({
@@ -27,6 +38,7 @@ export const photoFields: Field[] = [
     name: 'credit',
     type: 'text',
     required: true,
+    validate: needsCredit,
     index: true,
     label: { zh: '图片署名', en: 'Credit' },
     admin: {
