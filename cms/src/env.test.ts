@@ -40,7 +40,9 @@ test('localhost has twins, a public address has none', () => {
     'http://127.0.0.1:5200',
     'http://[::1]:5200',
   ])
-  expect(readEnvironment({ CMS_URL: 'https://cms.example.org/' }).origins).toEqual(['https://cms.example.org'])
+  expect(readEnvironment({ CMS_URL: 'https://cms.example.org/' }).origins).toEqual([
+    'https://cms.example.org',
+  ])
 })
 
 test('a wrong seed setting is named', () => {

@@ -32,7 +32,9 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
   const dataDir = resolve(workspaceRoot, settings.dataDir)
   const seed = variables.GUIYAN_SEED || 'content'
   if (seed !== 'content' && seed !== 'none') {
-    throw new SettingsError('设置有误 (wrong setting)\n  GUIYAN_SEED: 只能是 content 或 none (content or none)')
+    throw new SettingsError(
+      '设置有误 (wrong setting)\n  GUIYAN_SEED: 只能是 content 或 none (content or none)',
+    )
   }
   return {
     ...settings,

@@ -1,15 +1,16 @@
-import { onShutdown } from './shutdown.ts'
+import { opening } from './opening.ts'
 
 /**
- * Next calls this once before it takes requests: Payload connects, and the clock of scheduled publishing starts.
- * Payload alone would begin both with the first request, so a quiet night would publish nothing.
+ * Next calls this once as it starts: Payload connects, and the clock of scheduled publishing begins. Payload alone would
+ * begin both with the first request, so a quiet night would publish nothing.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ getPayload }, { default: config }] = await Promise.all([
-    import('payload'),
-    import('./payload.config.ts'),
-  ])
-  const payload = await getPayload({ config, cron: true })
-  onShutdown(() => payload.destroy())
+  const { resolve, reject } = opening()
+  try {
+    const { openForService } = await import('./open-for-service.ts')
+    resolve(await openForService())
+  } catch (error) {
+    reject(error)
+  }
 }

@@ -9,7 +9,7 @@ import { database } from './database.ts'
 import { outageIsUnavailable } from './database/outage.ts'
 import { readEnvironment, workspaceRoot } from './env.ts'
 import { noEmail } from './no-email.ts'
-import { readableLog } from './readable-log.ts'
+import { log } from './readable-log.ts'
 import { signInRules } from './sign-in/sign-in-rules.ts'
 
 const env = readEnvironment()
@@ -30,7 +30,11 @@ export default buildConfig({
   email: noEmail,
   sharp,
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
-  upload: { limits: { fileSize: 50 * megabyte, files: 1 }, abortOnLimit: true, requestSizeLimit: 52 * megabyte },
+  upload: {
+    limits: { fileSize: 50 * megabyte, files: 1 },
+    abortOnLimit: true,
+    requestSizeLimit: 52 * megabyte,
+  },
   bodyParser: { limits: { fieldSize: 8 * megabyte, fields: 20, parts: 30 } },
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
@@ -45,13 +49,20 @@ export default buildConfig({
       supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
       defaultTimezone: 'Asia/Shanghai',
     },
-    meta: { titleSuffix: ' · 归燕', description: '归燕编辑部', robots: 'noindex, nofollow' },
+    meta: {
+      titleSuffix: ' · 归燕',
+      description: '归燕编辑部',
+      robots: 'noindex, nofollow',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+      defaultOGImageType: 'off',
+      openGraph: { siteName: '归燕', description: '归燕编辑部' },
+    },
     components: { graphics: { Logo: '/branding/logo.tsx#Logo', Icon: '/branding/logo.tsx#Icon' } },
     importMap: { baseDir: source, importMapFile: resolve(source, 'app/(payload)/admin/importMap.js') },
   },
   typescript: { outputFile: resolve(source, 'payload-types.ts') },
   hooks: { afterError: [outageIsUnavailable] },
-  logger: { options: { level: process.env.LOG_LEVEL || 'warn' }, destination: readableLog() },
+  logger: log,
   // Mistakes of people are no faults of ours: a line, not a stack.
   loggingLevels: {
     ValidationError: 'info',

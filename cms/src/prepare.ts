@@ -1,9 +1,7 @@
 import { fail } from './fail.ts'
 
 // Before anything reads it: in production Payload runs the checked-in migrations and never pushes a schema.
-process.env.NODE_ENV = 'production'
-// Payload would print what `fail` says better.
-process.env.LOG_LEVEL ||= 'fatal'
+Object.assign(process.env, { NODE_ENV: 'production' })
 
 try {
   const { prepare } = await import('./prepare/prepare.ts')

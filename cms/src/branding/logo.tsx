@@ -1,9 +1,17 @@
 /** The newsroom's name above the sign-in form. */
 export function Logo() {
-  return <span className="guiyan-logo">归燕</span>
+  return (
+    <span className="guiyan-logo">
+      <Swallow /> 归燕
+    </span>
+  )
 }
 
-/** The name's first character, at the head of every page. */
+/** The swallow at the head of every page. */
 export function Icon() {
-  return <span className="guiyan-icon">燕</span>
+  return <Swallow />
+}
+
+function Swallow() {
+  return <img src="/icon.svg" alt="" width={32} height={32} />
 }

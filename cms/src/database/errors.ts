@@ -4,7 +4,12 @@ import { APIError } from 'payload'
 export class DatabaseBusyError extends APIError {
   override name = 'DatabaseBusyError'
   constructor(cause?: unknown) {
-    super('数据库忙，这次没有保存，请稍后再试 (database busy, nothing was saved, try again)', 503, undefined, true)
+    super(
+      '数据库忙，这次没有保存，请稍后再试 (database busy, nothing was saved, try again)',
+      503,
+      undefined,
+      true,
+    )
     this.cause = cause
   }
 }

@@ -37,6 +37,8 @@ function withOneWriter(adapter: SqliteAdapter, url: string): SqliteAdapter {
   }
   adapter.destroy = async () => {
     await stock.destroy?.call(adapter)
+    // One whole file is left to copy or move; libsql's close leaves the log beside it.
+    await adapter.client?.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => {})
     adapter.client?.close()
     delete (adapter as Partial<SqliteAdapter>).client // reason: connect() opens a new one where it is absent
   }
@@ -136,6 +138,8 @@ async function refusePushedSchema({ client }: SqliteAdapter): Promise<void> {
   if (tables.rows.length === 0) return
   const pushed = await client.execute('SELECT 1 FROM payload_migrations WHERE batch = -1')
   if (pushed.rows.length > 0) {
-    throw new Error('表结构来自开发模式，不能在此使用 (its schema was pushed by dev mode; start with a fresh DATABASE_URL)')
+    throw new Error(
+      '表结构来自开发模式，不能在此使用 (its schema was pushed by dev mode; start with a fresh DATABASE_URL)',
+    )
   }
 }

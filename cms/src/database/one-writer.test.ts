@@ -87,7 +87,12 @@ test('a commit that failed is an error for its owner, and the next writer can go
   const { payload } = newsroom
   const { id } = await create({ title: 'a' })
   const transactionID = await payload.db.beginTransaction()
-  await payload.db.updateOne({ collection: notes, id, data: { left: 1 }, req: { transactionID: transactionID! } }) // reason: SQLite always gives one
+  await payload.db.updateOne({
+    collection: notes,
+    id,
+    data: { left: 1 },
+    req: { transactionID: transactionID! },
+  }) // reason: SQLite always gives one
   await payload.db.rollbackTransaction(transactionID!) // reason: as above
   await expect(payload.db.commitTransaction(transactionID!)).rejects.toThrow(TransactionLostError) // reason: as above
   expect((await read(id)).left).toBeFalsy()

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { readEnvironment, workspaceRoot, type Environment } from '../env.ts'
-import { closeDatabase } from '../shutdown.ts'
+import { opening } from '../opening.ts'
 import { clientAddress, clientAddressHeader } from './client-address.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -23,7 +23,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
   await claimPort(env.cmsPort)
   const { default: next } = await import('next')
   const app = next({ dev, dir: resolve(workspaceRoot, 'cms'), port: env.cmsPort })
-  await app.prepare()
+  const [close] = await Promise.all([opening().promise, app.prepare()])
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
     dress(request, response, env, dev)
@@ -32,7 +32,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
   })
   server.listen(env.cmsPort)
   await once(server, 'listening')
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server))
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server, close))
   console.log(`CMS ${env.cmsUrl}/admin`)
   process.send?.({ ready: true })
 }
@@ -68,7 +68,7 @@ function toCanonicalName(request: IncomingMessage, response: ServerResponse, env
   return true
 }
 
-async function stop(server: Server): Promise<void> {
+async function stop(server: Server, closeDatabase: () => Promise<void>): Promise<void> {
   const overdue = setTimeout(() => server.closeAllConnections(), graceMs)
   server.close()
   server.closeIdleConnections()

@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 /** The folder cannot be used. The message names it and says what to do. */
 export class FolderError extends Error {
@@ -9,10 +10,23 @@ export class FolderError extends Error {
 export function claimFolders(folders: readonly string[]): void {
   for (const folder of folders) {
     try {
-      mkdirSync(folder, { recursive: true })
+      make(folder)
       accessSync(folder, constants.W_OK)
     } catch (cause) {
-      throw new FolderError(`数据目录不可写，请检查 DATA_DIR (cannot write to ${folder}, check DATA_DIR)`, { cause })
+      throw new FolderError(`数据目录不可写，请检查 DATA_DIR (cannot write to ${folder}, check DATA_DIR)`, {
+        cause,
+      })
     }
+  }
+}
+
+/** Node's own `recursive` never returns below /proc, where a parent exists and takes no folders. */
+function make(folder: string): void {
+  if (existsSync(folder)) return
+  make(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
   }
 }

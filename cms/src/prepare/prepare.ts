@@ -1,5 +1,5 @@
-import { getPayload } from 'payload'
 import { readEnvironment } from '../env.ts'
+import { openPayload } from '../open-payload.ts'
 import { ensureSecret } from '../secret.ts'
 import { claimFolders } from './folders.ts'
 import { ensureFirstAdmin, type FirstAdmin } from './first-admin.ts'
@@ -13,21 +13,16 @@ import { ensureFirstAdmin, type FirstAdmin } from './first-admin.ts'
 export async function prepare(): Promise<FirstAdmin> {
   const env = readEnvironment()
   claimFolders([env.dataDir, env.mediaDir, env.originalsDir])
-  process.env.PAYLOAD_SECRET ||= ensureSecret(env.dataDir)
-
+  if (env.secret === '') ensureSecret(env.dataDir)
   const { default: config } = await import('../payload.config.ts')
-  const endedByPayload = () => console.error('数据库升级没有完成 (migration failed; LOG_LEVEL=error says why)')
-  // Payload ends the process itself where a migration fails.
-  process.on('exit', endedByPayload)
-  const payload = await getPayload({ config })
-  process.off('exit', endedByPayload)
+  const payload = await openPayload(config, false)
   try {
-    const admin = await ensureFirstAdmin(payload, env)
     if (env.seed === 'content') {
       const { seed } = await import('../seed/index.ts')
       await seed(payload)
     }
-    return admin
+    // Last, so that a run cut short has not spent the password that it would print.
+    return await ensureFirstAdmin(payload, env)
   } finally {
     await payload.destroy()
   }

@@ -35,7 +35,5 @@ export function createAttemptCounter(): AttemptCounter {
 
 /** Of fixed length, whatever was typed. */
 function accountKey({ address, account }: Attempt): string {
-  return createHash('sha256')
-    .update(`${address}\n${account.trim().toLowerCase()}`)
-    .digest('base64')
+  return createHash('sha256').update(`${address}\n${account.trim().toLowerCase()}`).digest('base64')
 }

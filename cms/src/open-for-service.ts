@@ -1,0 +1,17 @@
+import { openPayload } from './open-payload.ts'
+import config from './payload.config.ts'
+
+/**
+ * Opens the database for a server.
+ * @returns how to close it
+ * @throws DatabaseNotReadyError, or an error where nobody could sign in yet
+ */
+export async function openForService(): Promise<() => Promise<void>> {
+  const payload = await openPayload(config, true)
+  const { totalDocs } = await payload.count({ collection: 'users' })
+  if (totalDocs === 0) {
+    // Payload would offer the first account to whoever comes first.
+    throw new Error('还没有管理员，请用 npm start 启动 (no account yet; npm start makes the first one)')
+  }
+  return () => payload.destroy()
+}
