@@ -1,4 +1,4 @@
-import { mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,10 +39,10 @@ async function checkPort(port, setting) {
  * @param {string} folder @param {string} what @param {string} setting
  */
 function checkFolder(folder, what, setting) {
-  /** @type {string | undefined} */
-  let made
+  /** @type {string[]} */
+  const made = []
   try {
-    made = mkdirSync(folder, { recursive: true })
+    makeFolder(folder, made)
     const probe = join(folder, `.guiyan-probe-${process.pid}`)
     writeFileSync(probe, 'probe')
     rmSync(probe)
@@ -52,14 +52,25 @@ function checkFolder(folder, what, setting) {
       `${what} 不能写：${folder} (not writable, ${why})。用 ${setting} 换一个 (set ${setting})`,
     )
   } finally {
-    if (made) removeEmpty(folder, made)
+    removeEmpty(made)
   }
 }
 
-/** Removes the folders from `folder` up to `highest`, all empty. @param {string} folder @param {string} highest */
-function removeEmpty(folder, highest) {
+/**
+ * One level after the other: Node 20's own `recursive` never returns below /proc.
+ * @param {string} folder @param {string[]} made gets the folders that were not there, highest first
+ */
+function makeFolder(folder, made) {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder), made)
+  mkdirSync(folder)
+  made.push(folder)
+}
+
+/** @param {string[]} folders highest first */
+function removeEmpty(folders) {
   try {
-    for (let at = folder; at.length >= highest.length; at = dirname(at)) rmdirSync(at)
+    for (const folder of folders.toReversed()) rmdirSync(folder)
   } catch {
     // Somebody has begun to use it: then it stays.
   }
