@@ -13,4 +13,5 @@ export function hasRole(user: unknown, ...wanted: Role[]): boolean {
 export const isStaff = (req: Pick<PayloadRequest, 'user'>): boolean => hasRole(req.user, ...roles)
 /** Who may publish, unpublish and delete what is published. */
 export const mayPublish = (req: Pick<PayloadRequest, 'user'>): boolean => hasRole(req.user, 'editor', 'admin')
+/** Who manages users. */
 export const isAdmin = (req: Pick<PayloadRequest, 'user'>): boolean => hasRole(req.user, 'admin')
