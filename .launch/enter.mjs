@@ -21,6 +21,7 @@ export function enter(load) {
     )
     process.exit(1)
   }
+  if (process.env.npm_lifecycle_event) endWithParent()
   load()
     .then((entry) => entry.main(process.argv.slice(2)))
     .then(
@@ -31,4 +32,17 @@ export function enter(load) {
         process.exit(1)
       },
     )
+}
+
+/**
+ * A SIGTERM to `npm start` ends npm and the shell below it, which does not pass it on: whoever stops npm means us.
+ */
+function endWithParent() {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    process.kill(process.pid, 'SIGTERM')
+  }, 500)
+  timer.unref()
 }
