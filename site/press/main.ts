@@ -43,6 +43,8 @@ async function main(): Promise<void> {
   }
   process.once('SIGTERM', () => void stop())
   process.once('SIGINT', () => void stop())
+  // The launcher is gone, in whatever way.
+  process.once('disconnect', () => void stop())
   try {
     press.server.listen(settings.sitePort)
     await once(press.server, 'listening')

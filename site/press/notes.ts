@@ -136,10 +136,9 @@ export class Notes {
   /** Notes a release that has gone live. */
   addRelease(release: Omit<Release, 'number'>): Release {
     const { tree, at, build, changed, added, removed, durationMs } = release
-    this.run(
-      `INSERT INTO releases (tree, at, build, changed, added, removed, duration_ms) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      ...[tree, at, build, changed, added, removed, durationMs],
-    )
+    const row = [tree, at, build, changed, added, removed, durationMs]
+    const columns = 'tree, at, build, changed, added, removed, duration_ms'
+    this.run(`INSERT INTO releases (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`, ...row)
     return { number: this.#number('SELECT MAX(number) AS number FROM releases'), ...release }
   }
 

@@ -49,7 +49,9 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     const derivatives = new Derivatives(join(folder, 'files'))
     const stopping = new AbortController()
     const sync = new Sync({
-      ...{ notes, derivatives, writer: new SnapshotWriter(database) },
+      notes,
+      derivatives,
+      writer: new SnapshotWriter(database),
       cms: new Cms(cmsUrl, stopping.signal),
       onReject: ({ collection, id, problem }) =>
         log.error(`文档 ${collection}/${id} 不能上线，线上保留旧版：${problem}`),

@@ -37,7 +37,11 @@ export async function planAll(store: ContentStore, notes: Notes, pacer: Pacer): 
     }
   }
   return {
-    ...{ full: true, upTo: notes.newestDirty(), removed: [], added: new Set(all.keys()), pathLists },
+    full: true,
+    upTo: notes.newestDirty(),
+    removed: [],
+    added: new Set(all.keys()),
+    pathLists,
     ...split(all),
     exists: (path) => all.has(path),
   }
@@ -72,7 +76,11 @@ export async function planDirty(store: ContentStore, notes: Notes, pacer: Pacer)
     if (reader.startsWith('page:') && exists(path)) pages.set(path, pages.get(path) ?? null)
   }
   return {
-    ...{ full: false, upTo: dirty.upTo, removed, added: new Set(added.keys()), pathLists },
+    full: false,
+    upTo: dirty.upTo,
+    removed,
+    added: new Set(added.keys()),
+    pathLists,
     ...split(pages),
     exists,
   }

@@ -110,7 +110,7 @@ describe('a change in the CMS', () => {
     const id = Number(file.split('/')[3])
     for (const each of rig.cms.all().articles) rig.cms.remove('articles', Number(each.id))
     rig.cms.remove('photos', id)
-    await rig.ping('articles', ...[1, 2, 3, 4, 5, 6])
+    await rig.ping('articles', 1, 2, 3, 4, 5, 6)
     await rig.ping('photos', id)
     await rig.until(`/${file}`, gone)
   })
@@ -171,6 +171,22 @@ describe('when something goes wrong', () => {
     expect(rig.state().problem).toBeNull()
   })
 
+  test('a page is not taken away from under a link that somebody typed', async () => {
+    await published()
+    const link = { type: 'link', fields: { url: address }, children: [{ type: 'text', text: '此处' }] }
+    const body = { root: { type: 'root', children: [{ type: 'paragraph', children: [link] }] } }
+    rig.cms.publish('articles', 501, article({ slug: 'yin-yong', body }))
+    await rig.ping('articles', 501)
+    await rig.until('/articles/2026/11/yin-yong/', live)
+    rig.cms.remove('articles', 500)
+    await rig.ping('articles', 500)
+    await rig.until('/healthz', (_response, text) => text.includes('/articles/2026/11/yin-yong/'))
+    expect((await rig.get(address)).status).toBe(200)
+    rig.cms.remove('articles', 501)
+    await rig.ping('articles', 501)
+    await rig.until(address, gone)
+  })
+
   test('what changed while the press was down is live after a restart', async () => {
     await published()
     await rig.stopPress()
@@ -229,10 +245,10 @@ describe('when something goes wrong', () => {
 
 test('no reader sees a torn page or an error while releases are swapped', async () => {
   await published()
-  let swapping = true
+  const swapping = new AbortController()
   const seen = new Set<number>()
   const reader = (async () => {
-    while (swapping) {
+    while (!swapping.signal.aborted) {
       const response = await rig.get(address)
       const text = await response.text()
       seen.add(response.status)
@@ -244,7 +260,7 @@ test('no reader sees a torn page or an error while releases are swapped', async 
     await rig.ping('articles', 500)
     await rig.until(address, (_response, text) => text.includes(`第${edit}次修改`))
   }
-  swapping = false
+  swapping.abort()
   await reader
   expect([...seen]).toEqual([200])
 })

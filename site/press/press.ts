@@ -28,6 +28,7 @@ export class Press {
   #hints = new Map<string, Ping['changes'][number]>()
   #woken = new AbortController()
   #lastFull = -Infinity
+  #lastLook = -Infinity
   #failures = 0
   #refusedAt: { dirty: number; until: number } | null = null
   #problem: string | null = null
@@ -98,10 +99,7 @@ export class Press {
     this.#hints = new Map()
     try {
       if (hints.size > 0) await this.#sync.hinted([...hints.values()])
-      const due = performance.now() - this.#lastFull >= this.#timing.fullMs
-      if (due) await this.#sync.full()
-      else if (hints.size === 0) await this.#sync.recent()
-      if (due) this.#lastFull = performance.now()
+      await this.#look(hints.size > 0)
       if (this.#failures > 0) this.#log.info('采编系统已恢复应答。')
       this.#failures = 0
       return true
@@ -115,6 +113,18 @@ export class Press {
       else if (!(error instanceof CmsError)) this.#log.error({ err: error }, `取稿出错：${message}`)
       return false
     }
+  }
+
+  /** Looks for what no ping told of. While pings come one after another, it does so less often, not never. */
+  async #look(pinged: boolean): Promise<void> {
+    const now = performance.now()
+    const { fullMs, healMs } = this.#timing
+    if (now - this.#lastFull >= fullMs) {
+      await this.#sync.full()
+      this.#lastFull = now
+    } else if (!pinged || now - this.#lastLook >= 1.5 * healMs) await this.#sync.recent()
+    else return
+    this.#lastLook = now
   }
 
   /** @returns whether the live site is what the snapshot says */

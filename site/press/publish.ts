@@ -38,8 +38,12 @@ export async function publish(shop: Workshop, pacer: Pacer): Promise<Release | n
     const { tree, reads, counts } = await makeTree(shop, plan, stage, pacer)
     if (tree !== releases.live()) await swap(releases, tree)
     const release = {
-      ...{ tree, at: new Date().toISOString(), build, removed: plan.removed.length },
-      ...{ ...counts, durationMs: Math.round(performance.now() - began) },
+      ...counts,
+      tree,
+      at: new Date().toISOString(),
+      build,
+      removed: plan.removed.length,
+      durationMs: Math.round(performance.now() - began),
     }
     return await noteLive(shop, plan, reads, tree === last?.tree ? null : release, pacer)
   } catch (error) {

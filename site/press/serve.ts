@@ -92,7 +92,7 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: stri
       cacheControl: false,
       index: false,
     })
-      .on('headers', (_response) => type && response.setHeader('Content-Type', type))
+      .on('headers', () => type && response.setHeader('Content-Type', type))
       .on('error', reject)
       .pipe(response)
   })

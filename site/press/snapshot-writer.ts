@@ -61,10 +61,8 @@ export class SnapshotWriter {
   #insert<C extends CollectionName>(collection: C, document: Documents[C]): void {
     const { id, updatedAt } = document
     const card = JSON.stringify(indexes[collection].card(document))
-    this.#run(
-      'INSERT INTO documents VALUES (?, ?, ?, ?, ?)',
-      ...[collection, id, updatedAt, slugOf(collection, document), card],
-    )
+    const row = [collection, id, updatedAt, slugOf(collection, document), card]
+    this.#run('INSERT INTO documents VALUES (?, ?, ?, ?, ?)', ...row)
     this.#run('INSERT INTO bodies VALUES (?, ?, ?)', collection, id, JSON.stringify(document))
     const sort = indexes[collection].sortKey(document)
     for (const [name, value] of facetsOf(collection, document)) {
@@ -75,9 +73,10 @@ export class SnapshotWriter {
   #remove<C extends CollectionName>(collection: C, document: Documents[C]): void {
     const sort = indexes[collection].sortKey(document)
     for (const [name, value] of facetsOf(collection, document)) {
+      const key = [collection, name, value, sort, document.id]
       this.#run(
         'DELETE FROM facets WHERE collection = ? AND name = ? AND value = ? AND sort = ? AND id = ?',
-        ...[collection, name, value, sort, document.id],
+        ...key,
       )
     }
     this.#run('DELETE FROM bodies WHERE collection = ? AND id = ?', collection, document.id)
