@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { nobody, publishersOnly, staffOnly } from '../access/fields.ts'
+import { nobody, staffOnly } from '../access/fields.ts'
 
 /** 送审: how far a draft is. Whoever may edit the draft may hand it in; editors filter their list by it. */
 export const stageField: Field = {
@@ -29,7 +29,7 @@ export const createdByField: Field = {
   relationTo: 'users',
   label: { zh: '创建人', en: 'Created by' },
   index: true,
-  access: { read: staffOnly, create: nobody, update: publishersOnly },
+  access: { read: staffOnly, create: nobody, update: nobody },
   admin: { position: 'sidebar', readOnly: true },
 }
 

@@ -62,9 +62,9 @@ export function publicChanges(send: SendChanges): PublicChanges {
       const { commitTransaction, rollbackTransaction } = db
       db.commitTransaction = async function (id) {
         const transaction = await id
-        await commitTransaction.call(this, transaction)
         const changes = pending.get(transaction)
         pending.delete(transaction)
+        await commitTransaction.call(this, transaction)
         if (changes) send(changes, payload.logger)
       }
       db.rollbackTransaction = async function (id) {
