@@ -11,5 +11,7 @@ export const baseConfig = {
   // Style sheets stay files: the CSP allows no inline style, and pages share them.
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx()],
+  // Old WeChat views are Chromium 86: without this the minifier writes `(width>=40rem)`, which they drop.
+  vite: { build: { cssTarget: ['chrome86', 'safari14'] } },
   devToolbar: { enabled: false },
 } satisfies AstroUserConfig

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article } from '@guiyan/shared/content'
+import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ContentStore } from '../content/store.ts'
 import { buildSampleSite, sampleSiteUrl } from './bundle.ts'
@@ -196,6 +197,22 @@ describe('the site as a whole', () => {
       for (const [, href = ''] of text.matchAll(/\s(?:href|src)="\/([^"#?]*)"/g)) {
         expect(files.has(href.replace(/(^|\/)$/, '$1index.html')), `${file} → /${href}`).toBe(true)
       }
+    }
+  })
+
+  test('every page is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:document'],
+      // Astro's own writing: `<meta>`, `<!DOCTYPE html>`. Titles carry whole headlines. The style sheet is our own origin's.
+      rules: { 'void-style': 'off', 'doctype-style': 'off', 'long-title': 'off', 'require-sri': 'off' },
+    })
+    const files = readdirSync(site.staticFolder, { recursive: true, encoding: 'utf8' })
+    for (const file of files.filter((name) => name.endsWith('.html'))) {
+      const { results } = await validator.validateFile(join(site.staticFolder, file))
+      const messages = results.flatMap((result) =>
+        result.messages.map(({ ruleId, message }) => [ruleId, message]),
+      )
+      expect(messages, file).toEqual([])
     }
   })
 
