@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import { parseSettings, type Settings, SettingsError } from '@guiyan/shared/settings'
 import { BundleMissingError } from './bundle.ts'
@@ -26,9 +27,28 @@ function secretOf(settings: Settings): string {
   }
 }
 
+/** Takes the port, or says that it is taken. */
+async function listen(server: Server, port: number): Promise<void> {
+  try {
+    server.listen(port)
+    await once(server, 'listening')
+  } catch (cause) {
+    throw new StartError(`端口 ${port} 用不了，请改用别的 SITE_PORT (port taken or not allowed)`, { cause })
+  }
+}
+
+/** Before anything is made in the data folder. */
+async function checkPort(port: number): Promise<void> {
+  const server = createServer()
+  await listen(server, port)
+  server.close()
+  await once(server, 'close')
+}
+
 async function main(): Promise<void> {
   const settings = parseSettings(process.env)
   const log = makeLog()
+  await checkPort(settings.sitePort)
   const press = await openPress({
     folder: join(resolve(root, settings.dataDir), 'press'),
     bundleFolder: join(root, 'site', 'dist', 'press'),
@@ -45,15 +65,7 @@ async function main(): Promise<void> {
   process.once('SIGINT', () => void stop())
   // The launcher is gone, in whatever way.
   process.once('disconnect', () => void stop())
-  try {
-    press.server.listen(settings.sitePort)
-    await once(press.server, 'listening')
-  } catch (cause) {
-    await press.close()
-    const taken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
-    if (!taken) throw cause
-    throw new StartError(`端口 ${settings.sitePort} 已被占用，请改用别的 SITE_PORT (port taken)`, { cause })
-  }
+  await listen(press.server, settings.sitePort)
   log.info(`网站已开：${settings.siteUrl}`)
   press.start()
   process.send?.({ ready: true })
@@ -62,7 +74,11 @@ async function main(): Promise<void> {
 const expected = [SettingsError, StartError, BundleMissingError, LockedError]
 
 main().catch((error: unknown) => {
-  const known = expected.some((kind) => error instanceof kind)
-  console.error(known && error instanceof Error ? error.message : error)
+  const known = error instanceof Error && expected.some((kind) => error instanceof kind)
+  const folder = error instanceof Error && 'path' in error && 'code' in error
+  if (known) console.error(error.message)
+  else if (folder)
+    console.error(`数据文件夹不可用 (data folder not usable): ${String(error.path)}: ${String(error.code)}`)
+  else console.error(error)
   process.exit(1)
 })
