@@ -14,6 +14,9 @@ export default defineConfig({
           root: workspace,
           include: ['{shared,cms,site}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/.next/**', '**/dist/**'],
+          // Some open a database or build pages: seconds on a busy machine.
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
         },
       },
       {
