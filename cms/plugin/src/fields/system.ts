@@ -44,6 +44,6 @@ export const publishedAtField: Field = {
     position: 'sidebar',
     readOnly: true,
     condition: (data) => Boolean(data?.publishedAt),
-    date: { pickerAppearance: 'dayAndTime' },
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
   },
 }

@@ -107,7 +107,7 @@ const print: Field[] = [
     name: 'sourceDate',
     type: 'date',
     label: { zh: '见报日期', en: 'Date of print' },
-    admin: { date: { pickerAppearance: 'dayOnly' } },
+    admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
   },
   { name: 'editor', type: 'text', label: { zh: '责任编辑', en: 'Editor in charge' } },
 ]
@@ -124,7 +124,7 @@ const corrections: Field[] = [
         type: 'date',
         required: true,
         label: { zh: '日期', en: 'Date' },
-        admin: { date: { pickerAppearance: 'dayOnly' } },
+        admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
       },
       {
         name: 'text',

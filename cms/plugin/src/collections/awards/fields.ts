@@ -40,7 +40,7 @@ const edition: Field[] = [
     name: 'announcedOn',
     type: 'date',
     label: { zh: '揭晓日期', en: 'Announced on' },
-    admin: { date: { pickerAppearance: 'dayOnly' } },
+    admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
   },
   { name: 'parentEvent', type: 'text', label: { zh: '所属活动', en: 'Parent event' } },
   { name: 'decidingBody', type: 'text', label: { zh: '评定机构', en: 'Deciding body' } },

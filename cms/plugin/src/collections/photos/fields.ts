@@ -16,6 +16,7 @@ const needsCredit: TextFieldSingleValidation = (value, options) => {
 const staffFile: Field[] = ['url', 'filename', 'thumbnailURL'].map((name) => ({
   name,
   type: 'text',
+  label: { zh: '文件', en: 'File' },
   access: { read: staffOnly },
   admin: { hidden: true },
 }))
@@ -68,7 +69,7 @@ export const photoFields: Field[] = [
         name: 'takenOn',
         type: 'date',
         label: { zh: '拍摄日期', en: 'Taken on' },
-        admin: { width: '50%', date: { pickerAppearance: 'dayOnly' } },
+        admin: { width: '50%', date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
       },
       { name: 'place', type: 'text', label: { zh: '地点', en: 'Place' }, admin: { width: '50%' } },
     ],
