@@ -14,6 +14,7 @@ export const stageField: Field = {
   ],
   access: { read: staffOnly },
   admin: {
+    isClearable: false,
     position: 'sidebar',
     description: {
       zh: '写好后选“送审”，编辑即可看到。',
