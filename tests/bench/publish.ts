@@ -83,12 +83,7 @@ async function publishAll({ admin }: Newsroom): Promise<number[]> {
     const article = docs[n % docs.length]
     const words = `第${n + 1}次修改：${crypto.randomUUID()}`
     const start = performance.now()
-    await admin.update(
-      'articles',
-      article.id,
-      { headline: words, _status: 'published' },
-      '?depth=0',
-    )
+    await admin.update('articles', article.id, { headline: words, _status: 'published' }, '?depth=0')
     await readUntil(article.siteUrl, isLive(words), 60_000)
     times.push(performance.now() - start)
   }
