@@ -16,6 +16,12 @@ const maxDepth = 200
 export const refuseMalformed: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return
   const { data, draft, overrideAccess } = args as OperationArgs // reason: see OperationArgs
+  // Anybody else is about to be turned away by the access rules and learns nothing here.
+  if (overrideAccess || isStaff(req)) {
+    const isDraft = draft === true && data?._status !== 'published'
+    const problem = data && collection.slug === 'articles' ? bodyProblem(data.body, isDraft) : null
+    if (problem) throw refusal(req, collection.slug, [{ path: 'body', message: problem }])
+  }
   if (nestedDeeperThan(data, maxDepth)) {
     throw new APIError(
       inLanguage(req, { zh: '内容嵌套过深，无法保存。', en: 'The data is nested too deep to be stored.' }),
@@ -24,11 +30,6 @@ export const refuseMalformed: CollectionBeforeOperationHook = ({ args, collectio
       true,
     )
   }
-  // Anybody else is about to be turned away by the access rules and learns nothing here.
-  if (!overrideAccess && !isStaff(req)) return
-  const isDraft = draft === true && data?._status !== 'published'
-  const problem = data && collection.slug === 'articles' ? bodyProblem(data.body, isDraft) : null
-  if (problem) throw refusal(req, collection.slug, [{ path: 'body', message: problem }])
 }
 
 /** Walks level by level, so that the depth it looks for cannot hurt it. */
