@@ -6,7 +6,8 @@ const config: NextConfig = {
   transpilePackages: ['@guiyan/newsroom', '@guiyan/shared'],
   // `pnpm check` does it for the whole workspace.
   typescript: { ignoreBuildErrors: true },
-  productionBrowserSourceMaps: false,
+  // Photos have their own sizes; the optimiser would be one more public endpoint that decodes images.
+  images: { unoptimized: true },
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
   // What Node can load by itself is not bundled for the server: half the build's work.
   serverExternalPackages: [

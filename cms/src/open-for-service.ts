@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import { openPayload } from './open-payload.ts'
 import config from './payload.config.ts'
 
@@ -13,5 +14,11 @@ export async function openForService(): Promise<() => Promise<void>> {
     // Payload would offer the first account to whoever comes first.
     throw new Error('还没有管理员，请用 npm start 启动 (no account yet; npm start makes the first one)')
   }
+  await resumeJobs(payload)
   return () => payload.destroy()
+}
+
+/** A job whose process was killed stays marked as running, and nobody would ever take it up again. */
+async function resumeJobs(payload: Payload): Promise<void> {
+  await payload.db.updateJobs({ where: { processing: { equals: true } }, data: { processing: false } })
 }

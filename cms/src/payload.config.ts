@@ -9,6 +9,7 @@ import { database } from './database.ts'
 import { outageIsUnavailable } from './database/outage.ts'
 import { readEnvironment, workspaceRoot } from './env.ts'
 import { noEmail } from './no-email.ts'
+import { maxBodyBytes } from './http/body-limit.ts'
 import { log } from './readable-log.ts'
 import { signInRules } from './sign-in/sign-in-rules.ts'
 
@@ -29,17 +30,25 @@ export default buildConfig({
   editor: lexicalEditor(),
   email: noEmail,
   sharp,
-  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  i18n: {
+    supportedLanguages: { zh, en },
+    fallbackLanguage: 'zh',
+    translations: {
+      zh: { general: { payloadSettings: '个人设置' } },
+      en: { general: { payloadSettings: 'Preferences' } },
+    },
+  },
   upload: {
     limits: { fileSize: 50 * megabyte, files: 1 },
+    requestSizeLimit: maxBodyBytes,
     abortOnLimit: true,
-    requestSizeLimit: 52 * megabyte,
+    responseOnLimit: '文件太大，最多 50 MB (too large, 50 MB at most)',
   },
   bodyParser: { limits: { fieldSize: 8 * megabyte, fields: 20, parts: 30 } },
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
     // Scheduled publishing: looked at every five seconds, in this process.
-    autoRun: [{ cron: '*/5 * * * * *', limit: 50, silent: true }],
+    autoRun: [{ cron: '*/5 * * * * *', limit: 50, silent: { info: true, error: false } }],
     deleteJobOnComplete: true,
   },
   admin: {
@@ -65,6 +74,9 @@ export default buildConfig({
   logger: log,
   // Mistakes of people are no faults of ours: a line, not a stack.
   loggingLevels: {
+    APIError: 'info',
+    QueryError: 'info',
+    FileUploadError: 'info',
     ValidationError: 'info',
     AuthenticationError: 'info',
     LockedAuth: 'info',

@@ -6,7 +6,7 @@ import pretty from 'pino-pretty'
  * database is open: what goes wrong before is said in one line by whoever started us.
  */
 export const log = pino(
-  { level: 'fatal' },
+  { level: 'fatal', serializers: { err: briefly } },
   pretty({
     colorize: process.stdout.isTTY && !process.env.NO_COLOR,
     ignore: 'pid,hostname,name',
@@ -19,4 +19,25 @@ export const log = pino(
 /** From now on says what `LOG_LEVEL` asks for: faults and warnings where it is not set. */
 export function startLogging(): void {
   log.level = process.env.LOG_LEVEL || 'warn'
+}
+
+const frames = 6
+
+/**
+ * What a fault was and where, and nothing else: database errors carry whole queries with their values, among them
+ * people's addresses and password hashes.
+ */
+export function briefly(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error, message: firstLine(String(error)) }
+  const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return {
+    type: error.name,
+    message: firstLine(error.message),
+    stack: stack.slice(0, frames).join('\n'),
+    ...(error.cause instanceof Error ? { cause: firstLine(error.cause.message) } : {}),
+  }
+}
+
+function firstLine(text: string): string {
+  return (text.split('\n', 1)[0] ?? '').slice(0, 300)
 }

@@ -1,19 +1,23 @@
-import type { AfterErrorHook } from 'payload'
-import { DatabaseUnavailableError } from './errors.ts'
+import type { AfterErrorHook, APIError } from 'payload'
+import { DatabaseBusyError, DatabaseUnavailableError, TransactionLostError } from './errors.ts'
 
-const sqliteOutage = /^SQLITE_(BUSY|CANTOPEN|CORRUPT|FULL|IOERR|NOTADB|READONLY)/
+const sqliteOutage = /^SQLITE_(CANTOPEN|CORRUPT|FULL|IOERR|NOTADB|READONLY)/
 const mongodbOutage = /^Mongo\w*(Network|NotConnected|PoolCleared|ServerSelection|Timeout)\w*Error$/
+const ours = [DatabaseBusyError, DatabaseUnavailableError, TransactionLostError]
 
 /** Answers 503 in plain words where a request failed because the database did; Payload's own answer is a bare 500. */
 export const outageIsUnavailable: AfterErrorHook = ({ error }) => {
-  if (!comesFromOutage(error)) return
-  const answer = new DatabaseUnavailableError(error)
-  return { status: answer.status, response: { errors: [{ message: answer.message }] } }
+  const outage = outageBehind(error)
+  if (outage) return { status: outage.status, response: { errors: [{ message: outage.message }] } }
 }
 
-/** Whether this error, or one behind it, says that the database is out of reach, full or damaged. */
-export function comesFromOutage(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
+/** What to tell the person where this error, or one behind it, says that the database is out of reach, full or damaged. */
+export function outageBehind(error: unknown): APIError | undefined {
+  if (!(error instanceof Error)) return undefined
+  const known = ours.find((type) => error instanceof type)
+  if (known) return error as APIError // reason: `ours` are all of them
   const code = 'code' in error ? String(error.code) : ''
-  return sqliteOutage.test(code) || mongodbOutage.test(error.name) || comesFromOutage(error.cause)
+  if (code.startsWith('SQLITE_BUSY')) return new DatabaseBusyError(error)
+  if (sqliteOutage.test(code) || mongodbOutage.test(error.name)) return new DatabaseUnavailableError(error)
+  return outageBehind(error.cause)
 }

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { readEnvironment, workspaceRoot, type Environment } from '../env.ts'
 import { opening } from '../opening.ts'
+import { refuseTooLarge } from './body-limit.ts'
 import { clientAddress, clientAddressHeader } from './client-address.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -27,7 +28,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
     dress(request, response, env, dev)
-    if (toCanonicalName(request, response, env)) return
+    if (refuseTooLarge(request, response) || toCanonicalName(request, response, env)) return
     void handle(request, response)
   })
   server.listen(env.cmsPort)

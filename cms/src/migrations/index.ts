@@ -1,5 +1,5 @@
-import * as m20261123_070535_initial from './20261123_070535_initial.ts'
+import * as m20261123_072459_initial from './20261123_072459_initial.ts'
 
 export const migrations = [
-  { ...m20261123_070535_initial, name: '20261123_070535_initial' },
+  { ...m20261123_072459_initial, name: '20261123_072459_initial' },
 ]

@@ -35,6 +35,12 @@ test('an account under attack from one address can still be used from another', 
   expect(await counter.admit({ ...attempt, address: '198.51.100.7' })).toBe(true)
 })
 
+test('one account that is hammered does not lock its address out', async () => {
+  const counter = createAttemptCounter()
+  await Promise.all(Array.from({ length: 1000 }, () => counter.admit(attempt)))
+  expect(await counter.admit({ ...attempt, account: 'colleague@example.org' })).toBe(true)
+})
+
 test('spelling the account differently is no way round', async () => {
   const counter = createAttemptCounter()
   await Promise.all(Array.from({ length: 20 }, () => counter.admit(attempt)))

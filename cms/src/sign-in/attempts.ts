@@ -20,11 +20,15 @@ export function createAttemptCounter(): AttemptCounter {
   const perAddress = new RateLimiterMemory({ points: limits.address, duration: limits.windowSeconds })
   return {
     admit: async (attempt) => {
-      const counted = await Promise.allSettled([
-        perAccount.consume(accountKey(attempt)),
-        perAddress.consume(attempt.address),
-      ])
-      return counted.every((count) => count.status === 'fulfilled')
+      try {
+        // In this order: an account that is hammered does not use up its address, where others sign in too.
+        await perAccount.consume(accountKey(attempt))
+        await perAddress.consume(attempt.address)
+        return true
+      } catch (refused) {
+        if (refused instanceof Error) throw refused
+        return false
+      }
     },
     forgive: async (attempt) => {
       await perAccount.delete(accountKey(attempt))
