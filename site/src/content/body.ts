@@ -1,20 +1,9 @@
-import type {
-  BlockFields,
-  InlineNode,
-  LinkNode,
-  ListItemNode,
-  RichText,
-  TopNode,
-} from '@guiyan/shared/content'
-import { routes } from '@guiyan/shared/routes'
+import type { BlockFields, InlineNode, ListItemNode, RichText, TopNode } from '@guiyan/shared/content'
 import { type ChamberCard, chamberCard } from './chamber-cards.ts'
-import { content } from './current.ts'
-import { awardLink } from './links.ts'
+import { linkKey, linkTarget, type LinkTarget } from './link-target.ts'
 import { type PhotoView, requiredPhoto } from './photo-view.ts'
 import { laureateRoll, type LaureateRoll } from './rolls.ts'
 import { type ArticleTeaser, articleTeasers } from './teasers.ts'
-
-type InternalDocument = NonNullable<LinkNode['fields']['doc']>
 
 /**
  * What a body refers to, by id. Photos are all there. Of the others the unpublished are missing: their
@@ -25,8 +14,8 @@ export type Linked = {
   chambers: Map<string, ChamberCard>
   articles: Map<string, ArticleTeaser>
   rolls: Map<string, LaureateRoll>
-  /** Addresses of documents that words link to, by `collection:id`. */
-  addresses: Map<string, string>
+  /** Where links lead, by `linkKey`. */
+  links: Map<string, LinkTarget>
 }
 
 export type ArticleBody = { nodes: TopNode[]; linked: Linked }
@@ -38,18 +27,13 @@ export function articleBody(body: RichText): ArticleBody {
     chambers: new Map(),
     articles: new Map(),
     rolls: new Map(),
-    addresses: new Map(),
+    links: new Map(),
   }
   for (const node of body.root.children) {
     if (node.type === 'block') linkBlock(node.fields, linked)
     else if ('children' in node) node.children.forEach((child) => linkNode(child, linked))
   }
   return { nodes: body.root.children, linked }
-}
-
-/** Key of an internal link's target in `Linked.addresses`. */
-export function addressKey(document: InternalDocument): string {
-  return `${document.relationTo}:${document.value}`
 }
 
 function linkBlock(block: BlockFields, linked: Linked): void {
@@ -71,18 +55,10 @@ function linkBlock(block: BlockFields, linked: Linked): void {
 
 function linkNode(node: InlineNode | ListItemNode | ListItemNode['children'][number], linked: Linked): void {
   if (node.type === 'link' || node.type === 'autolink') {
-    const { linkType, doc } = node.fields
-    if (linkType === 'internal' && doc) keep(linked.addresses, addressKey(doc), addressOf(doc))
+    keep(linked.links, linkKey(node.fields), linkTarget(node.fields))
   } else if ('children' in node) {
     node.children.forEach((child) => linkNode(child, linked))
   }
-}
-
-function addressOf({ relationTo, value }: InternalDocument): string | null {
-  if (relationTo === 'awards') return awardLink(value)?.href ?? null
-  if (relationTo === 'chambers') return chamberCard(value)?.href ?? null
-  const card = content().card('articles', value)
-  return card && routes.article(card)
 }
 
 function keep<T>(map: Map<string, T>, key: string, value: T | null | undefined): void {
