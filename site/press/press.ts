@@ -12,8 +12,17 @@ import type { Workshop } from './workshop.ts'
 export type Timing = { healMs: number; fullMs: number; retryMs: number; longestRetryMs: number }
 export const usualTiming: Timing = { healMs: 5000, fullMs: 600_000, retryMs: 500, longestRetryMs: 8000 }
 
-/** What `/healthz` says. `behind` counts touched tags that the live release does not show yet. */
-export type PressState = { ready: boolean; release: number | null; behind: number; problem: string | null }
+/**
+ * What `/healthz` says. `behind` counts touched tags that the live release does not show yet, `pagesRendered`
+ * the pages rendered since the press was started.
+ */
+export type PressState = {
+  ready: boolean
+  release: number | null
+  behind: number
+  pagesRendered: number
+  problem: string | null
+}
 
 /**
  * The reconciler: it compares what the CMS has with what is live, and makes the difference go away. Pings
@@ -32,6 +41,7 @@ export class Press {
   #failures = 0
   #refusedAt: { dirty: number; until: number } | null = null
   #problem: string | null = null
+  #pagesRendered = 0
   #sweepAfter = 0
   #unswept = true
   #running: Promise<void> | undefined
@@ -66,6 +76,7 @@ export class Press {
       ready: releases.live() !== null,
       release: notes.releases()[0]?.number ?? null,
       behind: notes.newestDirty() === 0 ? 0 : notes.dirty().tags.length,
+      pagesRendered: this.#pagesRendered,
       problem: this.#problem,
     }
   }
@@ -136,7 +147,8 @@ export class Press {
     // What was refused is refused again until something changes; then and when, it is tried anew all the same.
     if (this.#refusedAt?.dirty === dirty && performance.now() < this.#refusedAt.until) return true
     try {
-      const release = await publish(this.#shop, new Pacer(this.#stopping.signal))
+      const { release, pagesRendered } = await publish(this.#shop, new Pacer(this.#stopping.signal))
+      this.#pagesRendered += pagesRendered
       this.#refusedAt = null
       if (this.#problem !== null) this.#log.info('上线恢复正常。')
       this.#problem = null

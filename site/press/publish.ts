@@ -13,12 +13,14 @@ import { buildOf, type Workshop } from './workshop.ts'
 
 type Counts = { changed: number; added: number }
 
+/** What a publish did: its release, null where no file differs, and how many pages it rendered to know. */
+export type Published = { release: Release | null; pagesRendered: number }
+
 /**
  * Takes the live site to the state of the snapshot: plan, render, stage, verify, swap, note.
- * @returns the new release, or null where no file differs
  * @throws RenderError, VerifyError, StoppedError, and what the disk says; the live release then stays
  */
-export async function publish(shop: Workshop, pacer: Pacer): Promise<Release | null> {
+export async function publish(shop: Workshop, pacer: Pacer): Promise<Published> {
   const began = performance.now()
   const { notes, releases, store } = shop
   const last = notes.releases()[0] ?? null
@@ -29,7 +31,7 @@ export async function publish(shop: Workshop, pacer: Pacer): Promise<Release | n
   const plan = base === null ? await planAll(store, notes, pacer) : await planDirty(store, notes, pacer)
   if (!plan) {
     if (last && releases.live() !== last.tree) await swap(releases, last.tree)
-    return null
+    return { release: null, pagesRendered: 0 }
   }
 
   const compared = base ?? (last && releases.has(last.tree) ? last.tree : null)
@@ -45,7 +47,8 @@ export async function publish(shop: Workshop, pacer: Pacer): Promise<Release | n
       removed: plan.removed.length,
       durationMs: Math.round(performance.now() - began),
     }
-    return await noteLive(shop, plan, reads, tree === last?.tree ? null : release, pacer)
+    const noted = await noteLive(shop, plan, reads, tree === last?.tree ? null : release, pacer)
+    return { release: noted, pagesRendered: plan.pages.length }
   } catch (error) {
     if (error instanceof Error && releases.live() === last?.tree) stage.abandon()
     throw error
