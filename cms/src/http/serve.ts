@@ -71,10 +71,12 @@ function toCanonicalName(request: IncomingMessage, response: ServerResponse, env
 
 async function stop(server: Server, closeDatabase: () => Promise<void>): Promise<void> {
   const overdue = setTimeout(() => server.closeAllConnections(), graceMs)
+  // A database that does not answer must not keep us from ending.
+  setTimeout(() => process.exit(0), 2 * graceMs).unref()
   server.close()
   server.closeIdleConnections()
   await once(server, 'close')
   clearTimeout(overdue)
-  await closeDatabase()
+  await closeDatabase().catch(() => {})
   process.exit(0)
 }
