@@ -46,8 +46,11 @@ function withOneWriter(adapter: SqliteAdapter, url: string): SqliteAdapter {
     await refusePushedSchema(adapter)
     // A migration that rebuilds a table drops the old one: with foreign keys on, its children would go too.
     await adapter.client.execute('PRAGMA foreign_keys = OFF')
-    await stock.migrate.call(adapter, args)
-    await adapter.client.execute('PRAGMA foreign_keys = ON')
+    try {
+      await stock.migrate.call(adapter, args)
+    } finally {
+      await adapter.client.execute('PRAGMA foreign_keys = ON')
+    }
   }
   adapter.beginTransaction = () => begin(adapter)
   adapter.commitTransaction = (id) => commit(adapter, id)

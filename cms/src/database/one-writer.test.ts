@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { renameSync } from 'node:fs'
+import type { Client } from '@libsql/client'
+import { sql } from '@payloadcms/db-sqlite'
 import type { CollectionSlug } from 'payload'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { DatabaseBusyError, TransactionLostError } from './errors.ts'
@@ -46,8 +48,8 @@ test('two people who change different fields of one document at once both keep t
 
 test('the connection that writes keeps its pragmas, after a transaction as before', async () => {
   await create({ title: 'a' })
-  const { client } = newsroom.payload.db as unknown as { client: { execute: (sql: string) => Promise<any> } } // reason: SQLite only
-  const value = async (pragma: string) => Object.values((await client.execute(`PRAGMA ${pragma}`)).rows[0])[0]
+  const { client } = newsroom.payload.db as unknown as { client: Client } // reason: SQLite only
+  const value = async (pragma: string) => (await client.execute(`PRAGMA ${pragma}`)).rows[0]?.[pragma]
   expect(await value('journal_mode')).toBe('wal')
   expect(await value('synchronous')).toBe(2)
   expect(await value('foreign_keys')).toBe(1)
@@ -83,20 +85,40 @@ test('while another process writes, readers are answered and writers are refused
   expect(await read(id)).toMatchObject({ left: 7 })
 }, 20_000)
 
-test('a commit that failed is an error for its owner, and the next writer can go on', async () => {
-  const { payload } = newsroom
+test('a commit of what was rolled back is an error for its owner, and the next writer can go on', async () => {
+  const { db } = newsroom.payload
   const { id } = await create({ title: 'a' })
-  const transactionID = await payload.db.beginTransaction()
-  await payload.db.updateOne({
-    collection: notes,
-    id,
-    data: { left: 1 },
-    req: { transactionID: transactionID! },
-  }) // reason: SQLite always gives one
-  await payload.db.rollbackTransaction(transactionID!) // reason: as above
-  await expect(payload.db.commitTransaction(transactionID!)).rejects.toThrow(TransactionLostError) // reason: as above
+  const transactionID = (await db.beginTransaction()) ?? 'none'
+  await db.updateOne({ collection: notes, id, data: { left: 1 }, req: { transactionID } })
+  await db.rollbackTransaction(transactionID)
+  await expect(db.commitTransaction(transactionID)).rejects.toThrow(TransactionLostError)
   expect((await read(id)).left).toBeFalsy()
   await update(id, { left: 2 })
+})
+
+test('a migration that rebuilds a table does not take the rows that hang on it with it', async () => {
+  const { id } = await create({ title: 'a', rows: [{ text: 'kept' }] })
+  const { db } = newsroom.payload
+  const rebuild = [
+    'CREATE TABLE __new_notes AS SELECT * FROM notes',
+    'DROP TABLE notes',
+    'ALTER TABLE __new_notes RENAME TO notes',
+  ]
+  const up = async (args: unknown) => {
+    const { db: tables } = args as { db: { run: (statement: unknown) => Promise<unknown> } } // reason: Payload's type leaves it open
+    for (const statement of rebuild) await tables.run(sql.raw(statement))
+  }
+  await db.migrate({ migrations: [{ name: 'rebuild', up, down: () => Promise.resolve() }] })
+  expect((await read(id)).rows).toMatchObject([{ text: 'kept' }])
+  const { client } = db as unknown as { client: Client } // reason: SQLite only
+  expect((await client.execute('PRAGMA foreign_keys')).rows[0]?.foreign_keys).toBe(1)
+})
+
+test('a database whose tables were pushed by dev mode is refused instead of asked about', async () => {
+  const { db } = newsroom.payload
+  const { client } = db as unknown as { client: Client } // reason: SQLite only
+  await client.execute("INSERT INTO payload_migrations (name, batch) VALUES ('dev', -1)")
+  await expect(db.migrate({ migrations: [] })).rejects.toThrow(/开发模式/)
 })
 
 test('a database that was moved away takes no more writes', async () => {
