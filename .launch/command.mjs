@@ -8,17 +8,28 @@ const shownLines = 40
 /** Commands that run now: they end when we are told to. @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()
 
-// A Ctrl-C in the terminal reaches them anyway; a signal to us alone does not.
 for (const [signal, code] of /** @type {const} */ ([
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ])) {
   process.on(signal, () => {
-    for (const child of running) child.kill('SIGTERM')
+    for (const child of running) endGroup(child)
     // Who serves installs a listener of its own and decides when to end.
     if (process.listenerCount(signal) === 1) process.exit(code)
   })
+}
+
+const hasGroups = process.platform !== 'win32'
+
+/** pnpm waits for what it runs and passes no signal on: the whole group is told. @param {import('node:child_process').ChildProcess} child */
+function endGroup(child) {
+  if (!child.pid) return
+  try {
+    process.kill(hasGroups ? -child.pid : child.pid, 'SIGTERM')
+  } catch {
+    // It has just ended.
+  }
 }
 
 /**
@@ -41,7 +52,13 @@ export function run(command, args, { cwd, env = process.env, show = false, onLin
     const stdio = show ? /** @type {const} */ ('inherit') : /** @type {const} */ ('pipe')
     // npm is a .cmd on Windows, which only a shell can run.
     const shell = process.platform === 'win32' && command === 'npm'
-    const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', stdio, stdio] })
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      shell,
+      stdio: ['ignore', stdio, stdio],
+      detached: hasGroups,
+    })
     running.add(child)
     let stdout = ''
     let output = ''

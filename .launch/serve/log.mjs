@@ -2,6 +2,14 @@
 const colours = ['\x1b[36m', '\x1b[35m']
 const coloured = process.stdout.isTTY && !process.env.NO_COLOR
 
+// A terminal that is closed takes no more lines; the parts are to be stopped in order all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
+/** Writes whole lines, over the progress line if one is being drawn. */
+export function say(/** @type {string} */ text) {
+  process.stdout.write(`${process.stdout.isTTY ? '\r\x1b[2K' : ''}${text}\n`)
+}
+
 /**
  * Makes a writer that puts a name before each whole line: `cms   │ …`.
  * @param {string} name
@@ -15,6 +23,6 @@ export function prefixed(name, index) {
   return (text) => {
     const lines = (rest + text).split('\n')
     rest = lines.pop() ?? ''
-    for (const line of lines) process.stdout.write(`${prefix}${line}\n`)
+    for (const line of lines) say(`${prefix}${line}`)
   }
 }

@@ -6,6 +6,7 @@ import { setUp, setUpSteps } from '../setup/main.mjs'
 import { checkPlace } from './checks.mjs'
 import { earlySettings } from './early-settings.mjs'
 import { firstRelease } from './first-release.mjs'
+import { say } from './log.mjs'
 import { parts } from './parts.mjs'
 import { prepare } from './prepare.mjs'
 import { readSettings } from './settings.mjs'
@@ -27,16 +28,16 @@ export async function main() {
   const env = { ...ready.toolchain.env, ...ready.environment }
   const account = await progress.step('数据 data', (note) => prepare(ready.toolchain, env, note))
 
-  const newsroom = supervise(parts(ready.toolchain, env), { say: (line) => console.log(line) })
+  const newsroom = supervise(parts(ready.toolchain, env), { say })
   const isUp = await progress.step('启动 CMS, press', async () => {
     const partsAreReady = await newsroom.ready
     if (partsAreReady) await Promise.race([firstRelease(ready.settings.sitePort), newsroom.stopped])
     return partsAreReady
   })
-  if (isUp) console.log(welcome(ready.settings, account, (performance.now() - started) / 1000))
+  if (isUp) say(welcome(ready.settings, account, (performance.now() - started) / 1000))
   await newsroom.stopped
   release()
-  console.log('已停止 stopped')
+  say('已停止 stopped')
   return 0
 }
 
