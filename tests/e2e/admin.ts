@@ -1,61 +1,65 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Picture } from '../support/pictures.ts'
 
-/** Puts words into a Lexical editor, a paragraph a line. */
-export async function write(page: Page, field: string, lines: string[]): Promise<void> {
-  const editor = richText(page, field)
-  await editor.click()
-  for (const [index, line] of lines.entries()) {
+const editor = (page: Page) => page.locator('[data-lexical-editor="true"]').first()
+
+/** Writes paragraphs at the start of an empty body. */
+export async function writeBody(page: Page, paragraphs: string[]): Promise<void> {
+  await editor(page).click()
+  for (const [index, paragraph] of paragraphs.entries()) {
     if (index > 0) await page.keyboard.press('Enter')
-    await page.keyboard.insertText(line)
+    await page.keyboard.insertText(paragraph)
   }
 }
 
 /** Puts a block after what is written, by the slash menu. */
-export async function insertBlock(page: Page, field: string, name: string): Promise<Locator> {
+export async function insertBlock(page: Page, name: string): Promise<Locator> {
+  const blocks = editor(page).locator('.LexicalEditorTheme__block')
+  const before = await blocks.count()
   await page.keyboard.press('Enter')
-  await page.keyboard.type(`/${name}`)
-  await page.locator('.slash-menu-popup').getByRole('button', { name }).first().click()
-  return richText(page, field).locator('.LexicalEditorTheme__block').last()
+  await page.keyboard.type(`/${name.slice(0, 2)}`)
+  await page.locator('.slash-menu-popup').getByText(name, { exact: true }).click()
+  await expect(blocks).toHaveCount(before + 1)
+  return blocks.last()
 }
 
-const richText = (page: Page, field: string) =>
-  page
-    .locator(`[data-field-path="${field}"], #field-${field}`)
-    .locator('[data-lexical-editor="true"]')
-    .first()
-
-/** Chooses an option of a relation by typing its name. */
+/** Chooses the option of a relation that begins with `name`. */
 export async function choose(field: Locator, name: string): Promise<void> {
-  await field.locator('input').first().fill(name)
-  await field.page().locator('.rs__option').getByText(name, { exact: true }).click()
+  await field.locator('.rs__input').first().fill(name)
+  await field.page().locator('.rs__option').filter({ hasText: name }).first().click()
 }
 
-/** Picks an uploaded picture from the drawer of existing ones. */
+/** Picks an uploaded picture, by its caption, from the drawer of those that are there. */
 export async function choosePhoto(field: Locator, caption: string): Promise<void> {
-  await field
-    .getByRole('button', { name: '选择已有' })
-    .or(field.getByRole('button', { name: '从现有' }))
-    .first()
-    .click()
-  await field.page().locator('.list-drawer').getByRole('button', { name: caption }).first().click()
+  await field.getByRole('button', { name: '从现有中选择' }).click()
+  const row = field.page().locator('.list-drawer tr').filter({ hasText: caption })
+  await row.locator('td').nth(0).getByRole('button').first().click()
 }
 
 export async function chooseFile(page: Page, picture: Picture): Promise<void> {
-  await page
-    .locator('.file-field__upload input[type=file], input[type=file]')
-    .first()
-    .setInputFiles({
-      ...{ name: picture.name, mimeType: picture.type, buffer: Buffer.from(picture.bytes) },
-    })
+  await page.locator('.file-field input[type=file]').setInputFiles({
+    ...{ name: picture.name, mimeType: picture.type, buffer: Buffer.from(picture.bytes) },
+  })
 }
 
-/** Waits until the autosave of what was just typed has been answered. */
-export async function untilSaved(page: Page, act: () => Promise<void>): Promise<void> {
+/** Does something that saves by itself, and waits until the CMS has answered the autosave. */
+export async function autosaved(page: Page, act: () => Promise<void>): Promise<void> {
   const saved = page.waitForResponse(
-    (response) =>
-      response.request().method() === 'PATCH' && response.url().includes('autosave=true') && response.ok(),
+    (response) => response.url().includes('autosave=true') && response.request().method() === 'PATCH',
   )
   await act()
-  await saved
+  expect((await saved).ok()).toBe(true)
+}
+
+/** Presses 发布 and waits until the CMS says it is done. */
+export async function publish(page: Page): Promise<void> {
+  await page.locator('#action-save').click()
+  await expect(page.locator('.doc-controls')).toContainText('已发布')
+}
+
+/** The address on the site, as the sidebar shows it. */
+export async function siteAddress(page: Page): Promise<string> {
+  const link = page.locator('.site-url a, #field-siteUrl a').first()
+  await expect(link).toBeVisible()
+  return (await link.getAttribute('href')) ?? ''
 }

@@ -7,7 +7,7 @@ import { photo } from './photo.ts'
 import { pullQuote } from './pull-quote.ts'
 import { relatedArticle } from './related-article.ts'
 
-/** The blocks of an article's body, as in shared/content/blocks.ts. */
+/** The blocks of an article's body, as in shared/content/blocks.ts. A block's own name would be printed nowhere. */
 export const bodyBlocks: Block[] = [
   photo,
   gallery,
@@ -16,4 +16,4 @@ export const bodyBlocks: Block[] = [
   laureateRoll,
   chamberCard,
   relatedArticle,
-]
+].map((block) => ({ ...block, admin: { disableBlockName: true } }))
