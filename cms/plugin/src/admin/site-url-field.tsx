@@ -11,7 +11,7 @@ export const SiteUrlField: TextFieldClientComponent = ({ field, path }) => {
   const url = published ?? value
   if (!url) return null
   return (
-    <div className="field-type text">
+    <div className="field-type text" id={`field-${path}`}>
       <FieldLabel label={field.label} path={path} />
       <a href={url} rel="noreferrer" style={{ overflowWrap: 'anywhere' }} target="_blank">
         {decodeURI(url)}
