@@ -57,16 +57,16 @@ test('an article that is planned for a time goes live by itself', async ({
 }) => {
   const editor = await signedIn('editor')
   await editor.goto(`${newsroom.cmsUrl}/admin/collections/articles/create`)
-  await autosaved(editor, () => editor.locator('#field-headline').fill('预约发布的稿件'))
+  await autosaved(editor, () => editor.locator('#field-headline').fill('到点见报的稿件'))
   await autosaved(editor, () => writeBody(editor, ['到点才见报。']))
   await editor.locator('.doc-controls .popup-button').first().click()
-  await editor.getByText('预约发布').first().click()
-  await editor.locator('.date-time-picker input').last().fill(minuteOf(new Date()))
+  await editor.locator('#schedule-publish').click()
+  await editor.locator('.drawer__content .react-datepicker__input-container input').last().fill(minuteOf(new Date()))
   await editor.keyboard.press('Enter')
   await editor.getByRole('button', { name: '保存', exact: true }).last().click()
   await expect(async () => {
     await reader.goto(`${newsroom.siteUrl}/`)
-    await expect(reader.getByText('预约发布的稿件').first()).toBeVisible({ timeout: 100 })
+    await expect(reader.getByText('到点见报的稿件').first()).toBeVisible({ timeout: 100 })
   }).toPass({ timeout: 100_000 })
 })
 
