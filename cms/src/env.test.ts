@@ -9,7 +9,7 @@ test('without settings everything lies in the workspace, whatever folder the pro
   expect(env.databaseUrl).toBe(`file://${join(workspaceRoot, 'data/guiyan.db')}`)
   expect(env.dataDir).toBe(join(workspaceRoot, 'data'))
   expect(env.mediaDir).toBe(join(workspaceRoot, 'media'))
-  expect(env.pressUrls).toEqual(['http://localhost:4321'])
+  expect(env.pressUrls).toEqual(['http://127.0.0.1:4321'])
 })
 
 test('a data folder takes the database, the uploads and the originals with it', () => {

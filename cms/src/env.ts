@@ -11,8 +11,6 @@ export const workspaceRoot = resolve(fileURLToPath(import.meta.url), '../../..')
 export type Environment = Settings & {
   /** Untouched uploads; never served. */
   originalsDir: string
-  /** Where the press listens. It stands beside the site's server, on this machine. */
-  pressUrls: string[]
   /** '' while nothing has made one yet: building and type generation need none, `getPayload` refuses it. */
   secret: string
   /** The CMS's address, and on a developer's machine its twins (localhost, 127.0.0.1). */
@@ -42,7 +40,6 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     dataDir,
     mediaDir: resolve(workspaceRoot, settings.mediaDir),
     originalsDir: resolve(dataDir, 'originals'),
-    pressUrls: [`http://localhost:${settings.sitePort}`],
     secret: settings.secret ?? readSecret(dataDir) ?? '',
     origins: twins(settings.cmsUrl),
     trustProxy: variables.TRUST_PROXY === '1',

@@ -19,11 +19,15 @@ async function fill(payload: Payload, count: number): Promise<void> {
   }
 }
 
-async function insert(payload: Payload, collection: string, document: Record<string, unknown>) {
+async function insert(
+  payload: Payload,
+  collection: 'articles' | 'chambers',
+  document: Record<string, unknown>,
+) {
   const data = { ...document, _status: 'published' }
   const { id, createdAt, updatedAt } = await payload.db.create({ collection, data })
   await payload.db.createVersion({
-    collectionSlug: collection as 'articles', // reason: Payload types it by generated slugs, all of which have versions here
+    collectionSlug: collection,
     parent: id,
     versionData: { ...data, createdAt, updatedAt },
     autosave: false,

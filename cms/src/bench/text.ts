@@ -30,7 +30,7 @@ export function articleOf(n: number): Record<string, unknown> {
     headline: `第${n + 1}篇：商会服务会员纪事`,
     slug: `bench-${n + 1}`,
     body: richText(paragraphs(n)),
-    bylines: [{ role: '融媒体记者', name: '测试' }],
+    bylines: [{ id: n.toString(16).padStart(24, '0'), role: '融媒体记者', name: '测试' }],
     publishedAt: publishedAt.toISOString(),
   }
 }
