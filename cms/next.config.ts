@@ -11,14 +11,16 @@ const config: NextConfig = {
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
   // What Node can load by itself is not bundled for the server: half the build's work.
   serverExternalPackages: [
-    ...[
-      'payload',
-      '@payloadcms/db-sqlite',
-      '@payloadcms/db-mongodb',
-      '@payloadcms/drizzle',
-      '@libsql/client',
-    ],
-    ...['pino-pretty', 'rate-limiter-flexible', 'pinyin-pro', 'zod', 'exifreader'],
+    'payload',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/drizzle',
+    '@libsql/client',
+    'pino-pretty',
+    'rate-limiter-flexible',
+    'pinyin-pro',
+    'zod',
+    'exifreader',
   ],
   experimental: {
     turbopackFileSystemCacheForBuild: false,

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { readEnvironment, workspaceRoot } from './env.ts'
 
@@ -6,7 +7,7 @@ const dataDir = '/tmp/guiyan-env-test-has-no-secret'
 
 test('without settings everything lies in the workspace, whatever folder the process runs in', () => {
   const env = readEnvironment({})
-  expect(env.databaseUrl).toBe(`file://${join(workspaceRoot, 'data/guiyan.db')}`)
+  expect(env.databaseUrl).toBe(pathToFileURL(join(workspaceRoot, 'data/guiyan.db')).href)
   expect(env.dataDir).toBe(join(workspaceRoot, 'data'))
   expect(env.mediaDir).toBe(join(workspaceRoot, 'media'))
   expect(env.pressUrls).toEqual(['http://127.0.0.1:4321'])

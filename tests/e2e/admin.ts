@@ -38,7 +38,9 @@ export async function choosePhoto(field: Locator, caption: string): Promise<void
 
 export async function chooseFile(page: Page, picture: Picture): Promise<void> {
   await page.locator('.file-field input[type=file]').setInputFiles({
-    ...{ name: picture.name, mimeType: picture.type, buffer: Buffer.from(picture.bytes) },
+    name: picture.name,
+    mimeType: picture.type,
+    buffer: Buffer.from(picture.bytes),
   })
 }
 

@@ -61,7 +61,10 @@ test('an article that is planned for a time goes live by itself', async ({
   await autosaved(editor, () => writeBody(editor, ['到点才见报。']))
   await editor.locator('.doc-controls .popup-button').first().click()
   await editor.locator('#schedule-publish').click()
-  await editor.locator('.drawer__content .react-datepicker__input-container input').last().fill(minuteOf(new Date()))
+  await editor
+    .locator('.drawer__content .react-datepicker__input-container input')
+    .last()
+    .fill(minuteOf(new Date()))
   await editor.keyboard.press('Enter')
   await editor.getByRole('button', { name: '保存', exact: true }).last().click()
   await expect(async () => {

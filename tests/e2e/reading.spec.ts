@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { isLive, readUntil } from '../support/reader.ts'
 import { expect, test } from './newsroom.ts'
 

@@ -1,5 +1,6 @@
+// oxlint-disable typescript/no-explicit-any -- the tests look into whatever the API answers
 /** An answer of the REST API. `body` is the parsed JSON. */
-export type Answer = { status: number; body: any } // reason: the tests look into whatever the API answers
+export type Answer = { status: number; body: any }
 
 /** REST as one user, or as nobody. */
 export type Api = {

@@ -3,11 +3,22 @@
 type Node = Record<string, unknown>
 
 const text = (words: string): Node => ({
-  ...{ type: 'text', text: words, format: 0, style: '', mode: 'normal', detail: 0, version: 1 },
+  type: 'text',
+  text: words,
+  format: 0,
+  style: '',
+  mode: 'normal',
+  detail: 0,
+  version: 1,
 })
 
 const element = (type: string, children: Node[], more: Node = {}): Node => ({
-  ...{ type, children, direction: 'ltr', format: '', indent: 0, version: 1 },
+  type,
+  children,
+  direction: 'ltr',
+  format: '',
+  indent: 0,
+  version: 1,
   ...more,
 })
 
@@ -16,8 +27,15 @@ export const heading = (words: string): Node => element('heading', [text(words)]
 
 /** A block of the article's body, by its `blockType` and fields. */
 export const block = (blockType: string, fields: Node): Node => ({
-  ...{ type: 'block', version: 2, format: '' },
-  fields: { id: crypto.randomUUID().replaceAll('-', '').slice(0, 24), blockName: '', blockType, ...fields },
+  type: 'block',
+  version: 2,
+  format: '',
+  fields: {
+    id: crypto.randomUUID().replaceAll('-', '').slice(0, 24),
+    blockName: '',
+    blockType,
+    ...fields,
+  },
 })
 
 /** A body of these nodes; a string is a paragraph. */

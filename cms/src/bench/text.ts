@@ -39,7 +39,13 @@ export function articleOf(n: number): Record<string, unknown> {
 export function richText(lines: string[]): unknown {
   const node = { direction: 'ltr', format: '', indent: 0, version: 1 }
   const text = (line: string) => ({
-    ...{ type: 'text', text: line, format: 0, style: '', mode: 'normal', detail: 0, version: 1 },
+    type: 'text',
+    text: line,
+    format: 0,
+    style: '',
+    mode: 'normal',
+    detail: 0,
+    version: 1,
   })
   const children = lines.map((line) => ({
     ...node,

@@ -15,6 +15,7 @@ export type AttemptCounter = {
   forgive: (attempt: Attempt) => Promise<void>
 }
 
+/** Counts in this process's memory, by the limits above; nothing outlives a restart. */
 export function createAttemptCounter(): AttemptCounter {
   const perAccount = new RateLimiterMemory({ points: limits.account, duration: limits.windowSeconds })
   const perAddress = new RateLimiterMemory({ points: limits.address, duration: limits.windowSeconds })
