@@ -7,12 +7,14 @@ import { readSettings } from './serve/settings.mjs'
 import { setUp, setUpSteps } from './setup/main.mjs'
 
 /**
- * What `npm run NAME` can do besides start and test. `command`: arguments for Node 24 in `folder`.
- * @type {Record<string, { folder: string, command: string[], build?: boolean }>}
+ * What `npm run NAME` can do besides start and test. `command`: arguments for Node 24 in `folder`; null stands for
+ * our own pnpm.
+ * @type {Record<string, { folder: string, command: string[] | null, build?: boolean }>}
  */
 const tasks = {
   'bench:publish': { folder: 'tests', command: ['bench/publish.ts'], build: true },
   'admin-password': { folder: 'cms', command: ['src/admin-password.ts'] },
+  pnpm: { folder: '.', command: null },
   dev: { folder: 'site', command: ['node_modules/astro/bin/astro.mjs', 'dev'] },
 }
 
@@ -33,7 +35,7 @@ export async function main([name = '', ...args]) {
   const toolchain = await setUp(progress, { build })
   const { environment } = await readSettings(toolchain)
   const env = { ...toolchain.env, ...environment }
-  const { code } = await run(toolchain.node, [...task.command, ...args], {
+  const { code } = await run(toolchain.node, [...(task.command ?? toolchain.pnpm), ...args], {
     cwd: join(root, task.folder),
     env,
     show: true,
