@@ -6,15 +6,15 @@ import type { Log } from './log.ts'
 import { Pacer, StoppedError } from './pacer.ts'
 import { publish } from './publish.ts'
 import type { Sync } from './sync.ts'
-import type { Workshop } from './workshop.ts'
+import { buildOf, type Workshop } from './workshop.ts'
 
 /** How often the press looks by itself, in milliseconds. A ping that was lost is made good within `healMs`. */
 export type Timing = { healMs: number; fullMs: number; retryMs: number; longestRetryMs: number }
 export const usualTiming: Timing = { healMs: 5000, fullMs: 600_000, retryMs: 500, longestRetryMs: 8000 }
 
 /**
- * What `/healthz` says. `behind` counts touched tags that the live release does not show yet, `pagesRendered`
- * the pages rendered since the press was started.
+ * What `/healthz` says. `behind` counts touched tags that the live release does not show yet (1 while everything
+ * is to be rendered anew), `pagesRendered` the pages rendered since the press was started.
  */
 export type PressState = {
   ready: boolean
@@ -75,10 +75,17 @@ export class Press {
     return {
       ready: releases.live() !== null,
       release: notes.releases()[0]?.number ?? null,
-      behind: notes.newestDirty() === 0 ? 0 : notes.dirty().tags.length,
+      behind: this.#behind(),
       pagesRendered: this.#pagesRendered,
       problem: this.#problem,
     }
+  }
+
+  #behind(): number {
+    const { notes } = this.#shop
+    if (notes.newestDirty() > 0) return notes.dirty().tags.length
+    // No tag is noted while everything is rendered anyway.
+    return notes.get('build') === buildOf(this.#shop) ? 0 : 1
   }
 
   async #loop(): Promise<void> {

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 
 const site = resolve(import.meta.dirname, '../..')
 const bundles = join(site, 'dist', 'test')
@@ -13,20 +14,28 @@ const sources = [
 ]
 
 /** Builds Astro's output as a person would, into a folder of the tests' own. */
-export function buildSite(config: string, outDir: string, environment: Record<string, string> = {}): void {
-  execFileSync(
+export function buildSite(config: string, outDir: string): void {
+  const [node, args, options] = astroBuild(config, outDir, {})
+  execFileSync(node, args, { ...options, stdio: 'pipe' })
+}
+
+/** The same beside a press that goes on working in this process. `environment` is added to ours. */
+export async function buildSiteBeside(
+  config: string,
+  outDir: string,
+  environment: Record<string, string>,
+): Promise<void> {
+  await promisify(execFile)(...astroBuild(config, outDir, environment))
+}
+
+function astroBuild(config: string, outDir: string, environment: Record<string, string>) {
+  const astro = join(site, 'node_modules/astro/bin/astro.mjs')
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment }
+  return [
     process.execPath,
-    [
-      join(site, 'node_modules/astro/bin/astro.mjs'),
-      'build',
-      '--silent',
-      '--config',
-      config,
-      '--outDir',
-      outDir,
-    ],
-    { cwd: site, stdio: 'pipe', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment } },
-  )
+    [astro, 'build', '--silent', '--config', config, '--outDir', outDir],
+    { cwd: site, env },
+  ] as const
 }
 
 /**

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type CollectionName, collections } from '@guiyan/shared/content'
 import { pingPath, pingToken } from '@guiyan/shared/ping'
@@ -101,6 +102,18 @@ export class PressRig {
   /** Resolves once nothing is left to do. */
   async settled(): Promise<void> {
     await this.until('/healthz', (_response, text) => /"ready":true.*"behind":0/.test(text))
+  }
+
+  /** Whether the press has taken over all documents of the CMS as they are now. */
+  hasPulled(): boolean {
+    const wanted = collections.flatMap((collection) =>
+      this.cms.all()[collection].map(({ id, updatedAt }) => `${collection}/${id} ${updatedAt}`),
+    )
+    const database = new DatabaseSync(join(this.folder, 'snapshot.db'), { readOnly: true })
+    const rows = database.prepare('SELECT collection, id, updated_at FROM documents').all()
+    database.close()
+    const there = new Set(rows.map((row) => `${row['collection']}/${row['id']} ${row['updated_at']}`))
+    return there.size === wanted.length && wanted.every((each) => there.has(each))
   }
 
   /** Every file of the live release, by its place in it. */

@@ -28,19 +28,23 @@ export type ArticleView = Omit<ArticleTeaser, 'lead'> & {
 /** What stands at an article's address: the piece, the way to it, or (null) nothing. */
 export type ArticleAtAddress = { article: ArticleView } | { redirectTo: string } | null
 
-/** Reads an article's address. A former slug, and a slug under another month, lead to the page of today. */
+/**
+ * Reads an article's address. A former slug, and a slug under another month, lead to the page of today. Where
+ * several articles have had the slug, the one of that month is meant.
+ */
 export function articleAt(year: string, month: string, slug: string): ArticleAtAddress {
-  const id = content().idBySlug('articles', slug)
-  if (id === null) {
-    const [successor] = content().list('articles', `former=${slug}`, 1)
-    const card = successor === undefined ? null : content().card('articles', successor)
-    return card && { redirectTo: routes.article(card) }
+  const isMeant = ({ publishedAt }: { publishedAt: string }) => {
+    const date = yearMonth(publishedAt)
+    return date.year === year && date.month === month
   }
-  const article = content().get('articles', id)
-  if (!article) return null
-  const date = yearMonth(article.publishedAt)
-  if (date.year !== year || date.month !== month) return { redirectTo: routes.article(article) }
-  return { article: articleView(article) }
+  const id = content().idBySlug('articles', slug)
+  const holder = id === null ? null : content().get('articles', id)
+  if (holder && isMeant(holder)) return { article: articleView(holder) }
+  const successors = content()
+    .list('articles', `former=${slug}`)
+    .flatMap((each) => content().card('articles', each) ?? [])
+  const found = successors.find(isMeant) ?? holder ?? successors[0]
+  return found ? { redirectTo: routes.article(found) } : null
 }
 
 /** Articles that carry corrections, the newest article first, with their corrections. */

@@ -27,24 +27,35 @@ export type AwardPage = LaureateRoll & {
 
 export type SeriesLink = { href: string; name: string }
 
-/** What stands at an edition's address; a series' former slug leads to the page of today. */
+/**
+ * What stands at an edition's address; a series' former slug leads to the page of today. Where another series has
+ * taken that slug, its own edition of the year comes first.
+ */
 export function awardAt(seriesSlug: string, year: string): AwardPage | { redirectTo: string } | null {
-  const found = seriesAt(seriesSlug)
-  if (!found) return null
-  const [id] = content().list('awards', `edition=${found.series.id}/${year}`, 1)
-  const award = id === undefined ? null : content().get('awards', id)
-  if (!award || !/^\d{4}$/.test(year)) return null
-  if (found.former) return { redirectTo: routes.award(found.series, award) }
-  return awardPage(found.series, award)
+  if (!/^\d{4}$/.test(year)) return null
+  for (const { series, former } of seriesNamed(seriesSlug)) {
+    const [id] = content().list('awards', `edition=${series.id}/${year}`, 1)
+    const award = id === undefined ? null : content().get('awards', id)
+    if (award) return former ? { redirectTo: routes.award(series, award) } : awardPage(series, award)
+  }
+  return null
 }
 
+type NamedSeries = { series: Cards['awardSeries']; former: boolean }
+
 /** The series with that slug now, or (`former`) the one that had it before. */
-export function seriesAt(slug: string): { series: Cards['awardSeries']; former: boolean } | null {
-  const id = content().idBySlug('awardSeries', slug)
-  const former = id === null
-  const [found] = former ? content().list('awardSeries', `former=${slug}`, 1) : [id]
-  const series = found === undefined ? null : content().card('awardSeries', found)
-  return series && { series, former }
+export function seriesAt(slug: string): NamedSeries | null {
+  return seriesNamed(slug)[0] ?? null
+}
+
+/** The series with that slug now, and those that had it before. */
+function seriesNamed(slug: string): NamedSeries[] {
+  const now = content().idBySlug('awardSeries', slug)
+  const before = content().list('awardSeries', `former=${slug}`)
+  return [...(now === null ? [] : [now]), ...before].flatMap((id) => {
+    const series = content().card('awardSeries', id)
+    return series ? [{ series, former: id !== now }] : []
+  })
 }
 
 function awardPage(series: Cards['awardSeries'], award: Award): AwardPage {

@@ -52,9 +52,9 @@ function isThere(path: string): boolean {
   const [section, first = '', second = '', third = ''] = path.slice(1, -1).split('/')
   switch (section) {
     case 'articles':
-      return third ? articlePath(third) === path : content().count('articles', period(first, second)) > 0
+      return third ? hasArticle(third, path) : content().count('articles', period(first, second)) > 0
     case 'chambers':
-      return second === '' && idOf('chambers', first) !== undefined
+      return second === '' && idsOf('chambers', first).length > 0
     case 'awards':
       return third === '' && hasEdition(first, second)
     case 'photos': {
@@ -69,21 +69,24 @@ function isThere(path: string): boolean {
 const period = (year: string, month: string) =>
   month ? (`month=${year}-${month}` as const) : (`year=${year}` as const)
 
-/** The address that an article answers at under this slug, of today or of before. */
-function articlePath(slug: string): string | undefined {
-  const id = idOf('articles', slug)
-  const card = id === undefined ? null : content().card('articles', id)
-  return card ? routes.article({ publishedAt: card.publishedAt, slug }) : undefined
+/** Whether an article of today or of before answers at this path. */
+function hasArticle(slug: string, path: string): boolean {
+  return idsOf('articles', slug).some((id) => {
+    const card = content().card('articles', id)
+    return card !== null && routes.article({ publishedAt: card.publishedAt, slug }) === path
+  })
 }
 
 function hasEdition(seriesSlug: string, year: string): boolean {
-  const series = idOf('awardSeries', seriesSlug)
-  if (series === undefined) return false
-  return year === '' || content().count('awards', `edition=${series}/${year}`) > 0
+  const series = idsOf('awardSeries', seriesSlug)
+  if (year === '') return series.length > 0
+  return series.some((id) => content().count('awards', `edition=${id}/${year}`) > 0)
 }
 
-function idOf(collection: 'articles' | 'chambers' | 'awardSeries', slug: string): string | undefined {
-  return content().idBySlug(collection, slug) ?? content().list(collection, `former=${slug}`, 1)[0]
+/** Who has a slug now, and who had it before. */
+function idsOf(collection: 'articles' | 'chambers' | 'awardSeries', slug: string): string[] {
+  const id = content().idBySlug(collection, slug)
+  return [...(id === null ? [] : [id]), ...content().list(collection, `former=${slug}`)]
 }
 
 /** `/about` and `/about/` are the same page; a file keeps its name. */

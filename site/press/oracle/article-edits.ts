@@ -1,0 +1,53 @@
+import type { WireDocument } from '../testing/stand-in-cms.ts'
+import { editedBody, someId } from './body-edits.ts'
+import type { Newsroom, Proposal } from './newsroom.ts'
+import type { Picker } from './picker.ts'
+import { days, optionalTexts, texts } from './values.ts'
+
+type Fields = Record<string, unknown>
+
+/** Changes of one published document of a collection. */
+export type FieldEdit = (newsroom: Newsroom, document: WireDocument, pick: Picker) => Fields
+
+/** What an editor does to an article that is published. */
+export const articleEdits: Record<string, FieldEdit> = {
+  headline: (_newsroom, _article, pick) => ({ headline: pick.one(texts) }),
+  lines: (_newsroom, _article, pick) => ({
+    [pick.one(['kicker', 'deck', 'sourcePaper', 'sourcePage', 'editor'])]: pick.one(optionalTexts),
+  }),
+  sourceDate: (_newsroom, _article, pick) => ({ sourceDate: pick.maybe([null, ...days]) }),
+  bylines: (_newsroom, _article, pick) => ({
+    bylines: [{ role: pick.one(optionalTexts), name: pick.one(texts) }].slice(pick.below(2)),
+  }),
+  leadPhoto: (newsroom, _article, pick) => ({
+    leadPhoto: pick.below(3) === 2 ? null : someId(newsroom, 'photos', pick),
+  }),
+  award: (newsroom, _article, pick) => ({
+    award: pick.below(3) === 2 ? null : someId(newsroom, 'awards', pick),
+  }),
+  chambers: (newsroom, article, pick) => ({
+    chambers: toggled(article['chambers'], someId(newsroom, 'chambers', pick)),
+  }),
+  corrections: (_newsroom, article, pick) => {
+    const rows = (article['corrections'] ?? []) as unknown[] // reason: written here and in the sample
+    const added = { date: pick.maybe(days.slice(0, 2)), text: pick.one(texts) }
+    return { corrections: pick.below(3) === 2 ? rows.slice(1) : [...rows, added] }
+  },
+}
+
+/** Puts something into the body of an article, or takes it out or elsewhere. */
+export function editBody(newsroom: Newsroom, pick: Picker): Proposal | null {
+  const article = pick.maybe(newsroom.published('articles'))
+  if (!article) return null
+  const { says, body } = editedBody(newsroom, article['body'], pick)
+  return {
+    says: `body of articles/${article.id}: ${says}`,
+    put: [{ collection: 'articles', id: Number(article.id), fields: { body } }],
+  }
+}
+
+/** A list of ids with one added, or taken out if it is there. */
+export function toggled(list: unknown, id: number): number[] {
+  const ids = (list ?? []) as number[] // reason: relations at depth 0
+  return ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { SnapshotStore } from '../../src/content/snapshot.ts'
+import type { Bundle } from '../bundle.ts'
+import { fillSnapshot } from '../fill-snapshot.ts'
+import { Notes } from '../notes.ts'
+import { openSnapshot } from '../open-snapshot.ts'
+import { Pacer } from '../pacer.ts'
+import { planAll } from '../plan.ts'
+import { fileOf } from '../releases.ts'
+import { renderPage } from '../render.ts'
+import { buildSiteBeside } from '../testing/build-bundle.ts'
+import { filesOf, testSiteUrl } from '../testing/press-rig.ts'
+import type { StandInCms } from '../testing/stand-in-cms.ts'
+
+/** Files by their place in a site, as latin1 text. */
+export type Tree = Map<string, string>
+
+/** Every file of the site that the CMS's published documents make, rendered from nothing by the press's bundle. */
+export async function freshTree(cms: StandInCms, bundle: Bundle): Promise<Tree> {
+  return withCleanSnapshot(cms, async (snapshot) => {
+    const database = openSnapshot(snapshot)
+    const store = new SnapshotStore(snapshot)
+    const tree: Tree = new Map()
+    try {
+      const pacer = new Pacer(new AbortController().signal)
+      const plan = await planAll(store, new Notes(database), pacer)
+      for (const path of plan.pages) {
+        const { bytes } = await renderPage(bundle, { store, siteUrl: testSiteUrl }, path)
+        tree.set(fileOf(path), bytes.toString('latin1'))
+      }
+      for (const { path, file } of plan.files)
+        tree.set(fileOf(path), Buffer.from(cms.files.get(file) ?? []).toString('latin1'))
+      for (const [path, file] of bundle.assets) tree.set(fileOf(path), readFileSync(file, 'latin1'))
+    } finally {
+      store.close()
+      database.close()
+    }
+    return tree
+  })
+}
+
+/** The same site as a plain static `astro build` makes it. Takes seconds. */
+export async function staticTree(cms: StandInCms): Promise<Tree> {
+  return withCleanSnapshot(cms, async (snapshot) => {
+    // A folder below the site: Astro cannot move its output to another disk.
+    const dist = join(import.meta.dirname, '../../dist')
+    mkdirSync(dist, { recursive: true })
+    const built = mkdtempSync(join(dist, 'test-oracle-'))
+    try {
+      await buildSiteBeside('astro.config.ts', built, { GUIYAN_SNAPSHOT: snapshot, SITE_URL: testSiteUrl })
+      return filesOf(built)
+    } finally {
+      rmSync(built, { recursive: true, force: true })
+    }
+  })
+}
+
+async function withCleanSnapshot<T>(cms: StandInCms, work: (snapshot: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'guiyan-oracle-'))
+  try {
+    fillSnapshot(join(folder, 'snapshot.db'), cms.all())
+    mkdirSync(join(folder, 'files'))
+    for (const [filename, bytes] of cms.files) writeFileSync(join(folder, 'files', filename), bytes)
+    return await work(join(folder, 'snapshot.db'))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
