@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 const workspace = fileURLToPath(new URL('..', import.meta.url))
 
-/** `unit` stands beside the sources; `int` runs the real CMS and press, on the database that GUIYAN_TEST_DATABASE names. */
+/**
+ * `unit` stands beside the sources. `oracle` compares the press with a clean build after random edits; it drives
+ * the press in its own process, and tests/ may only go over HTTP, so it stands in site/press/oracle. `int` runs the real CMS and press, on the database that GUIYAN_TEST_DATABASE names.
+ */
 export default defineConfig({
   root: workspace,
   test: {
@@ -13,9 +16,18 @@ export default defineConfig({
           name: 'unit',
           root: workspace,
           include: ['{shared,cms,site}/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', '**/.next/**', '**/dist/**'],
+          exclude: ['**/node_modules/**', '**/.next/**', '**/dist/**', 'site/press/oracle/**'],
           // Some open a database or build pages: seconds on a busy machine.
           testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'oracle',
+          root: workspace,
+          include: ['site/press/oracle/**/*.test.ts'],
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },

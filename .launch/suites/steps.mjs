@@ -31,6 +31,7 @@ export const steps = [
   tool('knip', '.', ['knip', '--no-progress', '--no-config-hints']),
   tool('jscpd', '.', ['jscpd', '--silent']),
   vitest('unit', 'unit'),
+  vitest('oracle', 'oracle'),
   { ...vitest('int sqlite', 'int', { GUIYAN_TEST_DATABASE: 'sqlite' }), built: true },
   { ...vitest('int mongodb', 'int', { GUIYAN_TEST_DATABASE: 'mongodb' }), built: true, mongo: true },
   { name: 'e2e', run: playwright, built: true, browser: true },
