@@ -9,6 +9,7 @@ import { database } from './database.ts'
 import { outageIsUnavailable } from './database/outage.ts'
 import { readEnvironment, workspaceRoot } from './env.ts'
 import { noEmail } from './no-email.ts'
+import { badRequestIsSaid } from './http/bad-request.ts'
 import { maxBodyBytes } from './http/body-limit.ts'
 import { log } from './readable-log.ts'
 import { signInRules } from './sign-in/sign-in-rules.ts'
@@ -70,7 +71,7 @@ export default buildConfig({
     importMap: { baseDir: source, importMapFile: resolve(source, 'app/(payload)/admin/importMap.js') },
   },
   typescript: { outputFile: resolve(source, 'payload-types.ts') },
-  hooks: { afterError: [outageIsUnavailable] },
+  hooks: { afterError: [outageIsUnavailable, badRequestIsSaid] },
   logger: log,
   // Mistakes of people are no faults of ours: a line, not a stack.
   loggingLevels: {
@@ -81,6 +82,7 @@ export default buildConfig({
     AuthenticationError: 'info',
     LockedAuth: 'info',
     Forbidden: 'info',
+    InUseError: 'info',
     NotFound: 'info',
     TooManyAttemptsError: 'info',
   } as Record<string, 'info'>, // reason: Payload's type knows its own errors only

@@ -2,13 +2,13 @@ import type { CollectionBeforeOperationHook, CollectionConfig, Field, SelectType
 import { editorialAccess, type Writers } from '../access/editorial.ts'
 import { createdByField, stageField } from '../fields/system.ts'
 import type { PublicChanges } from '../press/public-changes.ts'
-import { fillNulls } from '../publishing/fill-nulls.ts'
 import { guardPublished } from '../publishing/guard-published.ts'
 import { noteIntent } from '../publishing/intent.ts'
 import { refuseDanglingRelations } from '../publishing/refuse-dangling.ts'
 import { refuseMalformed } from '../publishing/refuse-malformed.ts'
 import { refuseMisshapen } from '../publishing/refuse-misshapen.ts'
 import { keepSystemFields, stampPublication } from '../publishing/stamp.ts'
+import { tidy } from '../publishing/tidy.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
@@ -49,7 +49,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       beforeOperation: [
         ...(upload ? [] : [dropStrayFile]),
         refuseMalformed,
-        fillNulls,
+        tidy,
         guardPublished,
         noteIntent,
         ...(hooks.beforeOperation ?? []),

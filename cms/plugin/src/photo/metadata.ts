@@ -63,5 +63,7 @@ function day(value: string | undefined): string | undefined {
   const parts = /^(\d{4})[-:]?(\d{2})[-:]?(\d{2})/.exec(value ?? '')
   if (!parts) return undefined
   const time = `${parts[1]}-${parts[2]}-${parts[3]}T12:00:00.000Z`
-  return Number.isNaN(Date.parse(time)) ? undefined : time
+  const date = new Date(time)
+  // 30 February would be moved to March.
+  return !Number.isNaN(date.getTime()) && date.toISOString() === time ? time : undefined
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { isStaff } from '../access/roles.ts'
 import type { Bilingual } from '../language.ts'
+import { cleanText } from '../publishing/clean-text.ts'
 import { anyPublished } from '../publishing/guard-published.ts'
 import type { OperationArgs } from '../publishing/intent.ts'
 import { refusal } from '../refusal.ts'
@@ -48,7 +49,7 @@ export function receivePhoto(originalsDir: string): CollectionBeforeOperationHoo
     const original = `${sha256}.${format}`
     await keepOriginal(originalsDir, original, file.data)
     for (const [name, value] of Object.entries(readMetadata(file.data))) {
-      if (data[name] === undefined || data[name] === null || data[name] === '') data[name] = value
+      if (data[name] === undefined || data[name] === null || data[name] === '') data[name] = cleanText(value)
     }
     req.file = { data: copy, mimetype: 'image/jpeg', name: `${sha256.slice(0, 16)}.jpg`, size: copy.length }
     Object.assign(data, { original, originalName: file.name.slice(0, 255) })

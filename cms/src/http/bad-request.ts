@@ -1,0 +1,44 @@
+import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { outageBehind } from '../database/outage.ts'
+
+/** What busboy says of a form that is none, as Payload passes it on. */
+const brokenForm = /^(Malformed|Multipart: Boundary|Unexpected end of (form|multipart))/
+
+/** What an asker chooses freely, and Payload hands to the database unread. */
+const choices = ['where', 'sort', 'page', 'limit']
+
+/** Databases on a value or a path that they cannot use: Drizzle and SQLite, Payload on them, Mongoose, MongoDB. */
+const unanswerable = /^(Failed query|adapter\.operators|Invalid time value|Cast to )|BadValue/
+
+/**
+ * Answers 400 where Payload has a 500 for what only the asker can mend: a body that cannot be read, a query that
+ * names what no field holds.
+ */
+export const badRequestIsSaid: AfterErrorHook = ({ error, req }) => {
+  if (isStatus(error) && error.status < 500) return
+  if (error instanceof SyntaxError || brokenForm.test(error.message)) {
+    return badRequest('请求的内容无法解读：应是 JSON 或完整的表单 (the request cannot be read)')
+  }
+  if (asksByChoice(req) && !outageBehind(error) && isUnanswerable(error)) {
+    return badRequest('查询条件有误，请检查 where、sort、page、limit (the query cannot be answered)')
+  }
+}
+
+function badRequest(message: string) {
+  return { status: 400, response: { errors: [{ message }] } }
+}
+
+function isStatus(error: Error): error is Error & { status: number } {
+  return 'status' in error && typeof error.status === 'number'
+}
+
+/** Payload notes its query only for some routes; the address holds it always. */
+function asksByChoice(req: PayloadRequest): boolean {
+  const search = req.url ? new URL(req.url, 'http://localhost').searchParams : new URLSearchParams()
+  return [...search.keys()].some((name) => choices.includes(name.split('[', 1)[0] ?? ''))
+}
+
+function isUnanswerable(error: Error): boolean {
+  const names = ['CastError', 'BSONError', 'StrictModeError']
+  return unanswerable.test(error.message) || names.includes(error.name) || 'codeName' in error
+}
