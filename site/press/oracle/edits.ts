@@ -8,11 +8,11 @@ import { photoSizes } from './photo-files.ts'
 import { Picker } from './picker.ts'
 import { credits, moments, slugs, texts } from './values.ts'
 
-/**
- * One step of a sequence. `how` decides everything that `what` leaves open (Picker). `ping`: sent at once,
- * lost, or sent with the next one.
- */
-export type Edit = { what: string; how: number; ping: 'sent' | 'lost' | 'joined' }
+/** `ping`: sent at once, lost, or sent with the next one. */
+export type Pinged = { ping: 'sent' | 'lost' | 'joined' }
+
+/** A random edit, of whatever there then is: `how` decides everything that `what` leaves open (Picker). */
+export type Edit = { what: string; how: number } & Pinged
 
 const fieldEdits: Record<CollectionName, Record<string, FieldEdit>> = {
   articles: articleEdits,

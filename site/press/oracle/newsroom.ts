@@ -55,8 +55,16 @@ export class Newsroom {
     const removed = [...(proposal.shelve ?? []), ...(proposal.erase ?? [])]
     for (const { collection, id } of removed) this.cms.remove(collection, id)
     for (const ref of proposal.erase ?? []) this.#forget(ref)
+    for (const put of puts) this.#makeFiles(put.document)
     for (const { collection, document } of puts) this.cms.publish(collection, Number(document.id), document)
     return [...puts.map((put) => ({ collection: put.collection, id: Number(put.document.id) })), ...removed]
+  }
+
+  /** A photo's derivatives are there before it is published. */
+  #makeFiles(document: WireDocument): void {
+    const sizes = (document['sizes'] ?? {}) as Record<string, { filename: string; filesize: number }> // reason: as photo-files.ts and the sample make them
+    for (const { filename, filesize } of Object.values(sizes))
+      this.cms.files.set(filename, Buffer.alloc(filesize, filename))
   }
 
   /** Publishing an article publishes the photos that it shows. */

@@ -1,7 +1,7 @@
 import type { Newsroom } from './newsroom.ts'
 import type { Picker } from './picker.ts'
 
-/** The derivatives of a photo that has just been uploaded, as REST names them; their bytes are put into the CMS. */
+/** The derivatives of a photo that has just been uploaded, as REST names them. */
 export function photoSizes(newsroom: Newsroom, pick: Picker): Record<string, unknown> {
   const stem = `upload-${newsroom.newId()}`
   const widths = [480, 960, 1500].slice(0, 1 + pick.below(3))
@@ -13,7 +13,6 @@ export function photoSizes(newsroom: Newsroom, pick: Picker): Record<string, unk
   const made = widths.flatMap((width) =>
     formats.map(([extension, mimeType]) => {
       const filename = `${stem}-${width}.${extension}`
-      newsroom.cms.files.set(filename, Buffer.alloc(width, filename))
       return [`${extension}${width}`, { filename, mimeType, width, height: (width * 2) / 3, filesize: width }]
     }),
   )

@@ -4,16 +4,19 @@ import { redirectTarget } from '../links.ts'
 import { usualTiming } from '../press.ts'
 import { differingFiles, PressRig } from '../testing/press-rig.ts'
 import { freshTree, staticTree, type Tree } from './clean-trees.ts'
-import { type Edit, proposalOf } from './edits.ts'
-import { Newsroom, type Ref } from './newsroom.ts'
+import { type Edit, type Pinged, proposalOf } from './edits.ts'
+import { Newsroom, type Proposal, type Ref } from './newsroom.ts'
+
+/** One step of a sequence as it is done; `restart` stops the press wherever it is and starts it again. */
+export type Step = 'restart' | (Proposal & Pinged)
 
 /** The live site is not what the published documents say. `by` names the comparison that found it. */
 export class OracleError extends Error {
   override name = 'OracleError'
   readonly by: 'press' | 'astro'
 
-  constructor(by: 'press' | 'astro', problem: string, said: string[]) {
-    super([problem, 'after:', ...said.map((line, at) => `  ${at + 1}. ${line.slice(0, 400)}`)].join('\n'))
+  constructor(by: 'press' | 'astro', problem: string, steps: Step[]) {
+    super([problem, 'after (for kept.ts):', ...steps.map((step) => `  ${JSON.stringify(step)},`)].join('\n'))
     this.by = by
   }
 }
@@ -33,13 +36,13 @@ const healMs = 400
  * @throws OracleError
  */
 export async function runSequence(
-  edits: readonly Edit[],
+  steps: readonly (Edit | Step)[],
   { bundle, build }: { bundle: Bundle; build: boolean },
 ): Promise<Tally> {
   const run = new Sequence(bundle)
   try {
     await run.start()
-    for (const edit of edits) await run.step(edit)
+    for (const step of steps) await run.step(step)
     await run.compareWithPress()
     if (build) await run.compareWithAstro()
     return { edits: run.taken, builds: build ? 1 : 0 }
@@ -52,7 +55,7 @@ class Sequence {
   readonly #rig = new PressRig()
   readonly #newsroom = new Newsroom(this.#rig.cms)
   readonly #bundle: Bundle
-  readonly #said: string[] = []
+  readonly #done: Step[] = []
   #unsent: Ref[] = []
   taken = 0
 
@@ -69,21 +72,22 @@ class Sequence {
     return this.#rig.stop()
   }
 
-  async step(edit: Edit): Promise<void> {
-    if (edit.what === 'restart') {
-      this.#said.push('restart of the press')
-      await this.#rig.stopPress()
-      await this.#rig.startPress({ timing: { ...usualTiming, healMs } })
-      return
-    }
-    const proposal = proposalOf(this.#newsroom, edit)
+  async step(step: Edit | Step): Promise<void> {
+    if (step === 'restart' || ('what' in step && step.what === 'restart')) return this.#restart()
+    const proposal = 'what' in step ? proposalOf(this.#newsroom, step) : step
     const changed = proposal ? this.#newsroom.commit(proposal) : []
     if (!proposal || changed.length === 0) return
     this.taken++
-    this.#said.push(`${proposal.says} (ping ${edit.ping})`)
-    if (edit.ping !== 'lost') this.#unsent.push(...changed)
-    if (edit.ping === 'sent') await this.#ping()
+    this.#done.push({ ...proposal, ping: step.ping })
+    if (step.ping !== 'lost') this.#unsent.push(...changed)
+    if (step.ping === 'sent') await this.#ping()
     if (this.taken % comparedEvery === 0) await this.compareWithPress()
+  }
+
+  async #restart(): Promise<void> {
+    this.#done.push('restart')
+    await this.#rig.stopPress()
+    await this.#rig.startPress({ timing: { ...usualTiming, healMs } })
   }
 
   async compareWithPress(): Promise<void> {
@@ -107,7 +111,7 @@ class Sequence {
       target === null
         ? bytes === text && response.status === (file === '404.html' ? 404 : 200)
         : response.status === 301 && response.headers.get('location') === target
-    if (!right) throw new OracleError('press', `${path} is served otherwise: ${response.status}`, this.#said)
+    if (!right) throw new OracleError('press', `${path} is served otherwise: ${response.status}`, this.#done)
   }
 
   #compare(by: 'press' | 'astro', clean: Tree): void {
@@ -118,7 +122,7 @@ class Sequence {
       .slice(0, 8)
       .map((file) => `  ${file}: ${difference(live.get(file), clean.get(file))}`)
     const more = differing.length > 8 ? [`  and ${differing.length - 8} more`] : []
-    throw new OracleError(by, [`live and clean differ:`, ...lines, ...more].join('\n'), this.#said)
+    throw new OracleError(by, [`live and clean differ:`, ...lines, ...more].join('\n'), this.#done)
   }
 
   async #ping(): Promise<void> {
@@ -142,7 +146,7 @@ class Sequence {
       // A refusal of a half-pulled state is made good by the next pull; one that stays is wrong.
       if (now - began > settlesWithinMs || (problem !== null && now - pulledAt > stuckAfterMs)) {
         const stuck = problem ?? JSON.stringify(this.#rig.rejections())
-        throw new OracleError('press', `the press does not get there: ${stuck}`, this.#said)
+        throw new OracleError('press', `the press does not get there: ${stuck}`, this.#done)
       }
       await wait(5)
     }

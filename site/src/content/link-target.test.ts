@@ -61,6 +61,16 @@ test('a typed address of ours is a link while its page is there, and is looked f
   expect(typed('/wp-admin/')).toBeNull()
 })
 
+test('a typed address of ours leads to the very page, however it is typed', () => {
+  expect(typed('/about')?.href).toBe('/about/')
+  expect(typed(`${siteUrl.toUpperCase()}/about?a=1&b=2#part`)?.href).toBe('/about/?a=1&b=2#part')
+  expect(typed('#part')?.href).toBe('#part')
+  for (const id of store.list('chambers', 'all')) {
+    const card = store.card('chambers', id)
+    expect(typed(`/chambers/${card?.slug}//`)).toBeNull()
+  }
+})
+
 test('a link to a document leads to its page, and is none while it is not published', () => {
   const id = store.list('chambers', 'all')[0] ?? ''
   const to = (value: string) => target({ linkType: 'internal', doc: { relationTo: 'chambers', value } })

@@ -28,7 +28,8 @@ export function linkTarget({ linkType, url, doc }: Fields): LinkTarget | null {
   if (address.origin !== new URL(siteUrl()).origin)
     return { href: url, external: address.protocol !== 'mailto:' }
   const path = withSlash(address.pathname)
-  return url.startsWith('#') || isThere(path) ? { href: url, external: false } : null
+  if (url.startsWith('#')) return { href: url, external: false }
+  return isThere(path) ? { href: path + address.search + address.hash, external: false } : null
 }
 
 function documentAddress({ relationTo, value }: NonNullable<Fields['doc']>): string | null {
@@ -49,6 +50,7 @@ function documentAddress({ relationTo, value }: NonNullable<Fields['doc']>): str
 /** Whether a page of ours answers at a typed path today. Each look-up is a read, so it follows what is published. */
 function isThere(path: string): boolean {
   if (fixedPaths.includes(path)) return true
+  if (path.includes('//')) return false
   const [section, first = '', second = '', third = ''] = path.slice(1, -1).split('/')
   switch (section) {
     case 'articles':
