@@ -84,6 +84,8 @@ async function redirectIn(file: string): Promise<string | null> {
 }
 
 function sendFile(request: IncomingMessage, response: ServerResponse, file: string): Promise<void> {
+  // To us, who make the pages, it says nothing: a reader that has the newest page has it. `send` would answer 200.
+  delete request.headers['cache-control']
   return new Promise((resolve, reject) => {
     const type = contentType(file)
     response.on('close', resolve)
@@ -93,7 +95,10 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: stri
       index: false,
     })
       .on('headers', () => type && response.setHeader('Content-Type', type))
-      .on('error', reject)
+      .on('error', (error: Error & { status?: number }) => {
+        if (error.status !== 416) return reject(error)
+        sendText(request, response, 416, '没有这一段。\n')
+      })
       .pipe(response)
   })
 }

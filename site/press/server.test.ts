@@ -32,6 +32,13 @@ describe('the site', () => {
     const { headers } = await rig.get('/about/')
     expect(await rawStatus('/about/', { 'if-none-match': headers.get('etag') ?? '' })).toBe(304)
     expect(await rawStatus('/about/', { 'if-none-match': '"another"' })).toBe(200)
+    // Every fetch with such a header adds this one.
+    const asFetch = { 'if-none-match': headers.get('etag') ?? '', 'cache-control': 'no-cache' }
+    expect(await rawStatus('/about/', asFetch)).toBe(304)
+  })
+
+  test('a part that a page does not have is answered 416', async () => {
+    expect(await rawStatus('/about/', { range: 'bytes=99999999-' })).toBe(416)
   })
 
   test('HEAD gives the headers without a body', async () => {
