@@ -52,3 +52,25 @@ test.each([
     expect(response.status, `${collection}: ${text}`).toBeLessThan(500)
   }
 })
+
+test.each(['abc', 'some-slug', '1e5', '999999999999999999999'])(
+  'no document has the id %s: 404',
+  async (id) => {
+    const response = await fetch(`${newsroom.cmsUrl}/api/articles/${id}`)
+    expect(response.status).toBe(404)
+  },
+)
+
+test('a forgotten password is answered at once, and holds up nobody who writes', async () => {
+  const forget = (email: string) =>
+    fetch(`${newsroom.cmsUrl}/api/users/forgot-password`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email }),
+      signal: AbortSignal.timeout(5000),
+    })
+  const answers = [await forget(adminAccount.email), await forget('nobody@guiyan.test')]
+  expect(answers.map(({ status }) => status)).toEqual([200, 200])
+  expect(await answers[0]?.text()).toBe(await answers[1]?.text())
+  await newsroom.admin.create('chambers', { name: '随后保存' })
+})

@@ -12,16 +12,23 @@ const unanswerable = /^(Failed query|adapter\.operators|Invalid time value|Cast 
 
 /**
  * Answers 400 where Payload has a 500 for what only the asker can mend: a body that cannot be read, a query that
- * names what no field holds.
+ * names what no field holds. 404 for an id that no document can have.
  */
 export const badRequestIsSaid: AfterErrorHook = ({ error, req }) => {
   if (isStatus(error) && error.status < 500) return
   if (error instanceof SyntaxError || brokenForm.test(error.message)) {
     return badRequest('请求的内容无法解读：应是 JSON 或完整的表单 (the request cannot be read)')
   }
+  if (asksForNoId(req)) return { status: 404, response: { errors: [{ message: '未找到 (not found)' }] } }
   if (asksByChoice(req) && !outageBehind(error) && isUnanswerable(error)) {
     return badRequest('查询条件有误，请检查 where、sort、page、limit (the query cannot be answered)')
   }
+}
+
+/** Payload passes a slug in the place of a number to SQLite as NaN. */
+function asksForNoId({ payload, routeParams }: PayloadRequest): boolean {
+  const id = routeParams?.id
+  return payload.db.defaultIDType === 'number' && typeof id === 'string' && !/^\d{1,15}$/.test(id)
 }
 
 function badRequest(message: string) {

@@ -3,6 +3,7 @@ import { isStaff } from '../access/roles.ts'
 import { inLanguage } from '../language.ts'
 import { refusal } from '../refusal.ts'
 import { bodyProblem } from '../rich-text/check-body.ts'
+import { unpopulate } from '../rich-text/unpopulate.ts'
 import type { OperationArgs } from './intent.ts'
 
 /** No honest document nests deeper: 50 levels of rich text are 100 here, and a block adds a few. */
@@ -19,6 +20,7 @@ export const refuseMalformed: CollectionBeforeOperationHook = ({ args, collectio
   // Anybody else is about to be turned away by the access rules and learns nothing here.
   if (overrideAccess || isStaff(req)) {
     const isDraft = draft === true && data?._status !== 'published'
+    if (data && collection.slug === 'articles') unpopulate(data.body)
     const problem = data && collection.slug === 'articles' ? bodyProblem(data.body, isDraft) : null
     if (problem) throw refusal(req, collection.slug, [{ path: 'body', message: problem }])
   }

@@ -143,3 +143,30 @@ test.each([false, true])('wrong types are no crash, draft: %s', async (draft) =>
     }
   }
 })
+
+test('an article that was read with its documents filled in may be sent back', async () => {
+  const chamber = await make(newsroom, 'chambers', { ...published, name: '郑州泉州商会' })
+  const internal = {
+    type: 'paragraph',
+    version: 1,
+    children: [
+      {
+        type: 'link',
+        version: 3,
+        fields: { linkType: 'internal', doc: { relationTo: 'chambers', value: chamber.id } },
+        children: [{ type: 'text', text: '商会', format: 0, version: 1 }],
+      },
+    ],
+  }
+  const facts = block('factBox', { title: '资料', rows: [{ label: '名', value: '值' }] })
+  const sent = lexical('一', internal, block('chamberCard', { chamber: chamber.id }), facts)
+  const article = await make(newsroom, 'articles', { ...published, headline: '往返', body: sent })
+  const filled = await newsroom.rest('GET', `/articles/${article.id}?depth=2`, { as: 'editor' })
+  expect(JSON.stringify(filled.body.body)).toContain('郑州泉州商会')
+  const answer = await newsroom.rest('PATCH', `/articles/${article.id}`, { as: 'editor', body: filled.body })
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+  const stored = await newsroom.rest('GET', `/articles/${article.id}?depth=0`)
+  expect(stored.body.body.root.children[1].children[0].fields.doc.value).toBe(chamber.id)
+  expect(stored.body.body.root.children[2].fields.chamber).toBe(chamber.id)
+  expect(stored.body.body.root.children[3].fields.rows[0].value).toBe('值')
+})

@@ -27,6 +27,9 @@ export function usersCollection(options: NewsroomOptions): CollectionConfig {
       maxLoginAttempts: 5,
       lockTime: tenMinutesMs,
       useSessions: true,
+      // Payload reserves the next request outside of its own transaction, which with one writer waits for itself and
+      // lets nobody else write meanwhile.
+      forgotPassword: { minRequestInterval: 0 },
       cookies: { sameSite: 'Lax', secure: options.secureCookies ?? false },
     },
     admin: {
