@@ -59,12 +59,15 @@ async function fill(env: Record<string, string>, count: number): Promise<void> {
   if ((await untilExit(running)) !== 0) throw new Error(running.output())
 }
 
-/** Waits until the first release is up; returns how many pages it took. */
+/** Waits until the first release is up and noted; returns how many pages it took. */
 async function waitForAll({ siteUrl }: Newsroom): Promise<number> {
   say('waiting for the first release …')
-  await readUntil(`${siteUrl}/articles/`, isLive('</html>'), 900_000)
-  await readUntil(`${siteUrl}/healthz`, ({ html }) => JSON.parse(html).behind === 0, 900_000)
-  return pagesRendered(newsroom)
+  const isDone = ({ html }: { html: string }) => {
+    const { pagesRendered, behind } = JSON.parse(html)
+    return pagesRendered > 0 && behind === 0
+  }
+  const { html } = await readUntil(`${siteUrl}/healthz`, isDone, 900_000)
+  return JSON.parse(html).pagesRendered
 }
 
 async function pagesRendered({ siteUrl }: Newsroom): Promise<number> {
