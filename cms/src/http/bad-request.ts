@@ -2,7 +2,8 @@ import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { outageBehind } from '../database/outage.ts'
 
 /** What busboy says of a form that is none, as Payload passes it on. */
-const brokenForm = /^(Malformed|Multipart: Boundary|Request is not eligible for file upload|Unexpected end of form)/
+const brokenForm =
+  /^(Malformed|Multipart: Boundary|Request is not eligible for file upload|Unexpected end of form)/
 
 /** What an asker chooses freely, and Payload hands to the database unread. */
 const choices = ['where', 'sort', 'page', 'limit']
