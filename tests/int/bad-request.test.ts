@@ -21,6 +21,7 @@ test.each([
   'where[chambers][in]=abc',
   'where[publishedAt][greater_than]=abc',
   'where[body.root][equals]=1',
+  'where[headline][near]=1,2',
   'where[headline][all]=1',
   'where[headline][equals][x]=1',
   'page=99999999999999999999',
