@@ -48,5 +48,5 @@ function asksByChoice(req: PayloadRequest): boolean {
 
 function isUnanswerable(error: Error): boolean {
   const names = ['CastError', 'BSONError', 'StrictModeError']
-  return unanswerable.test(error.message) || names.includes(error.name) || /^Mongo/.test(error.name)
+  return unanswerable.test(error.message) || names.includes(error.name) || error.name.startsWith('Mongo')
 }
