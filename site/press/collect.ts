@@ -1,8 +1,8 @@
 import { readdirSync, readlinkSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Notes } from './notes.ts'
+import type { Notes } from './snapshot/notes.ts'
 import type { Pacer } from './pacer.ts'
-import type { Releases } from './releases.ts'
+import type { Releases } from './release/releases.ts'
 import type { Workshop } from './workshop.ts'
 
 /** How many releases stay on disk, the live one included. */

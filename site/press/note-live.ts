@@ -1,4 +1,4 @@
-import type { Notes, Release } from './notes.ts'
+import type { Notes, Release } from './snapshot/notes.ts'
 import type { Pacer } from './pacer.ts'
 import type { Plan } from './plan.ts'
 import { buildOf, type Workshop } from './workshop.ts'

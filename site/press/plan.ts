@@ -3,7 +3,7 @@ import { type Address, fixedPaths, pathsOf } from '../src/content/paths.ts'
 import { recordReads } from '../src/content/recording.ts'
 import type { ContentStore } from '../src/content/store.ts'
 import { tags } from '../src/content/tags.ts'
-import type { Notes, Reader } from './notes.ts'
+import type { Notes, Reader } from './snapshot/notes.ts'
 import type { Pacer } from './pacer.ts'
 
 /** What a path list gave, and what it read for that. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Ping } from '@guiyan/shared/ping'
-import { CmsError } from './cms.ts'
+import { CmsError } from './pull/cms.ts'
 import { dropOldReleases, sweep } from './collect.ts'
 import type { Log } from './log.ts'
 import { Pacer, StoppedError } from './pacer.ts'

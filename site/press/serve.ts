@@ -3,11 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { basename, dirname } from 'node:path'
 import send from 'send'
 import { routes } from '@guiyan/shared/routes'
-import { FileFinder } from './find-file.ts'
-import { contentType, fileHeaders } from './headers.ts'
-import { redirectTarget } from './links.ts'
-import type { Releases } from './releases.ts'
-import { sendText, waitingPage } from './texts.ts'
+import { FileFinder } from './serving/find-file.ts'
+import { contentType, fileHeaders } from './serving/headers.ts'
+import { redirectTarget } from './release/links.ts'
+import type { Releases } from './release/releases.ts'
+import { sendText, waitingPage } from './serving/texts.ts'
 
 // Redirect pages are short; a longer page is none.
 const redirectPageSize = 2048

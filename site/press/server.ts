@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import compression from 'compression'
-import { securityHeaders } from './headers.ts'
+import { securityHeaders } from './serving/headers.ts'
 import type { Log } from './log.ts'
-import type { Releases } from './releases.ts'
+import type { Releases } from './release/releases.ts'
 import { SiteServer } from './serve.ts'
-import { sendText } from './texts.ts'
+import { sendText } from './serving/texts.ts'
 
 /** Answers what is not a page: pings, health. False hands the request on to the site. */
 export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>

@@ -13,10 +13,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
-import { flushToDisk } from './flush.ts'
+import { flushToDisk } from './release/flush.ts'
 import type { Pacer } from './pacer.ts'
-import { type PendingFile, type PendingFolder, putPending } from './pending-tree.ts'
-import { fileOf, type Releases } from './releases.ts'
+import { type PendingFile, type PendingFolder, putPending } from './release/pending-tree.ts'
+import { fileOf, type Releases } from './release/releases.ts'
 
 const placing = { move: renameSync, link: linkSync, copy: copyFileSync }
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { rename, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { flushToDisk } from './flush.ts'
-import type { Releases } from './releases.ts'
+import { flushToDisk } from './release/flush.ts'
+import type { Releases } from './release/releases.ts'
 
 /** Makes a tree the live one: by one rename, so that every request sees the old site or the new, whole. */
 export async function swap(releases: Releases, tree: string): Promise<void> {

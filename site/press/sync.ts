@@ -1,10 +1,10 @@
 import { type CollectionName, collections } from '@guiyan/shared/content'
 import type { Ping } from '@guiyan/shared/ping'
-import type { Cms, Head } from './cms.ts'
-import type { Derivatives } from './derivatives.ts'
-import type { Notes } from './notes.ts'
-import type { Change, SnapshotWriter } from './snapshot-writer.ts'
-import { changeFromWire, WireError } from './wire.ts'
+import type { Cms, Head } from './pull/cms.ts'
+import type { Derivatives } from './pull/derivatives.ts'
+import type { Notes } from './snapshot/notes.ts'
+import type { Change, SnapshotWriter } from './snapshot/snapshot-writer.ts'
+import { changeFromWire, WireError } from './pull/wire.ts'
 
 /** A document that could not be taken over; the version before it stays on the site. */
 export type Rejection = { collection: CollectionName; id: string; problem: string }

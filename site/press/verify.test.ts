@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillSample } from '../src/sample/fill.ts'
 import { SnapshotStore } from '../src/content/snapshot.ts'
-import { fileOf } from './releases.ts'
+import { fileOf } from './release/releases.ts'
 import { Verification, VerifyError } from './verify.ts'
 
 let folder: string

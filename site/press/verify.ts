@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ContentStore } from '../src/content/store.ts'
-import { linksOf, redirectTarget } from './links.ts'
-import { fileOf } from './releases.ts'
+import { linksOf, redirectTarget } from './release/links.ts'
+import { fileOf } from './release/releases.ts'
 
 /** What is wrong with a page, said in Chinese for the person who can mend it. */
 export type Problem = { page: string; problem: string }

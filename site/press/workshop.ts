@@ -1,8 +1,8 @@
 import type { SnapshotStore } from '../src/content/snapshot.ts'
 import type { Bundle } from './bundle.ts'
-import type { Derivatives } from './derivatives.ts'
-import type { Notes } from './notes.ts'
-import type { Releases } from './releases.ts'
+import type { Derivatives } from './pull/derivatives.ts'
+import type { Notes } from './snapshot/notes.ts'
+import type { Releases } from './release/releases.ts'
 
 /** What a press works with. `siteUrl` has no trailing slash. */
 export type Workshop = {

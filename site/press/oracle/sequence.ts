@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Bundle } from '../bundle.ts'
-import { redirectTarget } from '../links.ts'
+import { redirectTarget } from '../release/links.ts'
 import { usualTiming } from '../press.ts'
 import { differingFiles, PressRig } from '../testing/press-rig.ts'
 import { freshTree, staticTree, type Tree } from './clean-trees.ts'

@@ -13,7 +13,7 @@ const keptDocuments = 64
 const keptCards = 4096
 
 /**
- * Reads published content from the press's snapshot (tables: site/press/snapshot-schema.ts). Lists, counts
+ * Reads published content from the press's snapshot (tables: site/press/snapshot/snapshot-schema.ts). Lists, counts
  * and values are answered from indexes alone. Derivatives lie in `files/` beside the database.
  */
 export class SnapshotStore implements ContentStore {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fillSnapshot } from '../../press/fill-snapshot.ts'
+import { fillSnapshot } from '../../press/snapshot/fill-snapshot.ts'
 import { sampleDocuments } from './documents.ts'
 import { photos } from './photos.ts'
 

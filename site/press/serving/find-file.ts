@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { RecentlyUsed } from '../src/content/recently-used.ts'
-import { fileOf, type Releases } from './releases.ts'
+import { RecentlyUsed } from '../../src/content/recently-used.ts'
+import { fileOf, type Releases } from '../release/releases.ts'
 
 /** What stands at an address: a file, a folder whose address lacks its slash, or nothing. */
 export type Found = { kind: 'file'; file: string } | { kind: 'folder' } | { kind: 'nothing' }

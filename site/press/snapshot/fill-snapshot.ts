@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { collections, type CollectionName } from '@guiyan/shared/content'
 import { openSnapshot } from './open-snapshot.ts'
 import { SnapshotWriter } from './snapshot-writer.ts'
-import { changeFromWire } from './wire.ts'
+import { changeFromWire } from '../pull/wire.ts'
 
 /** Documents by collection, as REST gives them at depth 0. */
 export type WireDocuments = Partial<Record<CollectionName, unknown[]>>
@@ -22,11 +22,11 @@ export function fillSnapshot(path: string, wire: WireDocuments): void {
   database.close()
 }
 
-// node site/press/fill-snapshot.ts documents.json snapshot.db
+// node site/press/snapshot/fill-snapshot.ts documents.json snapshot.db
 if (import.meta.main) {
   const [from, to] = process.argv.slice(2)
   if (!from || !to) {
-    console.error('用法 (usage): node site/press/fill-snapshot.ts documents.json snapshot.db')
+    console.error('用法 (usage): node site/press/snapshot/fill-snapshot.ts documents.json snapshot.db')
     process.exit(1)
   }
   fillSnapshot(to, JSON.parse(readFileSync(from, 'utf8')) as WireDocuments) // reason: each document is checked inside

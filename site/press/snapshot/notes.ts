@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { CollectionName } from '@guiyan/shared/content'
-import type { Address } from '../src/content/paths.ts'
+import type { Address } from '../../src/content/paths.ts'
 import { inTransaction, Statements } from './statements.ts'
 
 /** Who reads: a page (`page:/about/`), or the path list of a document (`paths:articles:12`). */

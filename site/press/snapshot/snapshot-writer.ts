@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { CollectionName, Documents } from '@guiyan/shared/content'
-import { facetsOf, indexes, slugOf } from '../src/content/indexes.ts'
-import { touchedTags } from '../src/content/touched-tags.ts'
+import { facetsOf, indexes, slugOf } from '../../src/content/indexes.ts'
+import { touchedTags } from '../../src/content/touched-tags.ts'
 import { inTransaction, Statements } from './statements.ts'
 
 /** What a document is from now on; `document: null` takes it off the site. */

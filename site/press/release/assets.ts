@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Workshop } from './workshop.ts'
+import type { Workshop } from '../workshop.ts'
 
 /**
  * Files that belong to the templates, by address: those of this build, and the hashed ones of the builds of

@@ -5,9 +5,9 @@ import type { Notes } from './notes.ts'
 
 // What decides how a document of the CMS is written to the snapshot. A change of any makes the old one stale.
 const sources = [
-  new URL('../src/content/indexes.ts', import.meta.url),
-  new URL('../src/content/references.ts', import.meta.url),
-  new URL('./wire.ts', import.meta.url),
+  new URL('../../src/content/indexes.ts', import.meta.url),
+  new URL('../../src/content/references.ts', import.meta.url),
+  new URL('../pull/wire.ts', import.meta.url),
 ]
 
 /**

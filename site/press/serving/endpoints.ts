@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { type Ping, pingPath, pingSchema, pingToken } from '@guiyan/shared/ping'
-import type { Endpoint } from './server.ts'
+import type { Endpoint } from '../server.ts'
 import { sendText } from './texts.ts'
 
 const maxBodyBytes = 64 * 1024
