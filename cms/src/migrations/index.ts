@@ -1,5 +1,5 @@
-import * as m20261123_072459_initial from './20261123_072459_initial.ts'
+import * as m20261123_083745_initial from './20261123_083745_initial.ts'
 
 export const migrations = [
-  { ...m20261123_072459_initial, name: '20261123_072459_initial' },
+  { ...m20261123_083745_initial, name: '20261123_083745_initial' },
 ]
