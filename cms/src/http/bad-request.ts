@@ -9,7 +9,7 @@ const brokenForm =
 const choices = ['where', 'sort', 'page', 'limit']
 
 /** Databases on a value or a path that they cannot use: Drizzle and SQLite, Payload on them, Mongoose, MongoDB. */
-const unanswerable = /^(Failed query|adapter\.operators|Invalid time value|Cast to )|BadValue/
+const unanswerable = /^(Failed query|adapter\.operators|Invalid time value|Cast to |Can't use \$)|BadValue/
 
 /**
  * Answers 400 where Payload has a 500 for what only the asker can mend: a body that cannot be read, a query that
