@@ -8,7 +8,7 @@ import { oneWriterSqlite } from './one-writer-adapter.ts'
 /** A Payload on a SQLite file of its own, with one collection that has rows in several tables. */
 export type TestNewsroom = { payload: Payload; file: string; close: () => Promise<void> }
 
-/** @param migrated tables by the adapter's own schema, as no checked-in migration knows this collection */
+/** Opens one. Its tables are pushed, as no checked-in migration knows these collections. */
 export async function openTestNewsroom(): Promise<TestNewsroom> {
   const folder = mkdtempSync(join(tmpdir(), 'guiyan 数据库-'))
   const file = join(folder, 'test.db')

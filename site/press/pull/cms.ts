@@ -1,4 +1,5 @@
-import { type CollectionName } from '@guiyan/shared/content'
+import type { CollectionName } from '@guiyan/shared/content'
+import { id } from '@guiyan/shared/content/reference'
 import { z } from 'zod'
 
 /** The CMS could not be asked, or its answer cannot be trusted. Nothing may be concluded from it. */
@@ -9,7 +10,6 @@ export class CmsError extends Error {
 /** What a comparison needs of a document. Times are ISO 8601. */
 export type Head = { id: string; updatedAt: string }
 
-const id = z.union([z.string(), z.number()]).transform(String)
 const headSchema = z.object({ id, updatedAt: z.string() })
 const pageSchema = z.object({ docs: z.array(z.unknown()), totalDocs: z.number().int().nonnegative() })
 type Page = z.infer<typeof pageSchema>

@@ -18,10 +18,9 @@ export const refuseMalformed: CollectionBeforeOperationHook = ({ args, collectio
   if (operation !== 'create' && operation !== 'update') return
   const { data, draft, overrideAccess } = args as OperationArgs // reason: see OperationArgs
   // Anybody else is about to be turned away by the access rules and learns nothing here.
-  if (overrideAccess || isStaff(req)) {
-    const isDraft = draft === true && data?._status !== 'published'
-    if (data && collection.slug === 'articles') unpopulate(data.body)
-    const problem = data && collection.slug === 'articles' ? bodyProblem(data.body, isDraft) : null
+  if (data && collection.slug === 'articles' && (overrideAccess || isStaff(req))) {
+    unpopulate(data.body)
+    const problem = bodyProblem(data.body, draft === true && data._status !== 'published')
     if (problem) throw refusal(req, collection.slug, [{ path: 'body', message: problem }])
   }
   if (nestedDeeperThan(data, maxDepth)) {

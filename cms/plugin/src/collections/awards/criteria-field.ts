@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { linesField } from '../../fields/lines.ts'
 import { sourceField } from '../../fields/source.ts'
 
 export const criteriaField: ArrayField = {
@@ -31,21 +32,7 @@ export const criteriaField: ArrayField = {
         },
       ],
     },
-    {
-      name: 'items',
-      type: 'array',
-      label: { zh: '条目', en: 'Items' },
-      labels: { singular: { zh: '条', en: 'Item' }, plural: { zh: '条', en: 'Items' } },
-      fields: [
-        {
-          name: 'text',
-          type: 'textarea',
-          required: true,
-          label: { zh: '内容', en: 'Text' },
-          admin: { rows: 2 },
-        },
-      ],
-    },
+    linesField('items', { zh: '条目', en: 'Items' }, { zh: '条', en: 'Item' }),
     sourceField('source', { zh: '依据', en: 'Source' }),
   ],
 }

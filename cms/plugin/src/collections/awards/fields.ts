@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { linesField } from '../../fields/lines.ts'
 import { sourceField } from '../../fields/source.ts'
 import { criteriaField } from './criteria-field.ts'
 import { laureatesField } from './laureates-field.ts'
@@ -65,21 +66,7 @@ const laureates: Field[] = [
 ]
 
 const criteria: Field[] = [
-  {
-    name: 'purposes',
-    type: 'array',
-    label: { zh: '宗旨', en: 'Purposes' },
-    labels: { singular: { zh: '条', en: 'Purpose' }, plural: { zh: '条', en: 'Purposes' } },
-    fields: [
-      {
-        name: 'text',
-        type: 'textarea',
-        required: true,
-        label: { zh: '内容', en: 'Text' },
-        admin: { rows: 2 },
-      },
-    ],
-  },
+  linesField('purposes', { zh: '宗旨', en: 'Purposes' }, { zh: '条', en: 'Purpose' }),
   criteriaField,
 ]
 
