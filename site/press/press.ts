@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Ping } from '@guiyan/shared/ping'
+import type { Ping } from '@guiyan/shared/press/ping'
 import { CmsError } from './pull/cms.ts'
 import { dropOldReleases, sweep } from './collect.ts'
 import type { Log } from './log.ts'

@@ -1,5 +1,5 @@
 import { request } from 'node:http'
-import { pingPath, pingToken } from '@guiyan/shared/ping'
+import { pressPaths, pressToken } from '@guiyan/shared/press/endpoints'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { testBundle } from './testing/build-bundle.ts'
 import { PressRig, testSecret } from './testing/press-rig.ts'
@@ -107,8 +107,8 @@ describe('the site', () => {
 })
 
 describe('a ping', () => {
-  const send = (body: string, authorization = `Bearer ${pingToken(testSecret)}`) =>
-    rig.get(pingPath, { method: 'POST', headers: { authorization }, body })
+  const send = (body: string, authorization = `Bearer ${pressToken(testSecret)}`) =>
+    rig.get(pressPaths.ping, { method: 'POST', headers: { authorization }, body })
 
   test('is taken with the right token only', async () => {
     expect((await send('{"changes":[]}')).status).toBe(202)
@@ -120,7 +120,7 @@ describe('a ping', () => {
     expect((await send('{')).status).toBe(400)
     expect((await send('{"changes":[{"collection":"users","id":"1"}]}')).status).toBe(400)
     expect((await send(' '.repeat(70_000))).status).toBe(413)
-    expect((await rig.get(pingPath)).status).toBe(405)
+    expect((await rig.get(pressPaths.ping)).status).toBe(405)
   })
 })
 

@@ -1,5 +1,5 @@
 import { type CollectionName, collections } from '@guiyan/shared/content'
-import type { Ping } from '@guiyan/shared/ping'
+import type { Ping } from '@guiyan/shared/press/ping'
 import type { Cms, Head } from './pull/cms.ts'
 import type { Derivatives } from './pull/derivatives.ts'
 import type { Notes } from './snapshot/notes.ts'

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { type Ping, pingPath, pingSchema, pingToken } from '@guiyan/shared/ping'
+import { pressPaths, pressToken } from '@guiyan/shared/press/endpoints'
+import { type Ping, pingSchema } from '@guiyan/shared/press/ping'
 import type { Endpoint } from '../server.ts'
 import { sendText } from './texts.ts'
 
@@ -8,9 +9,9 @@ const maxBodyBytes = 64 * 1024
 
 /** Takes the CMS's pings: 202 as soon as one is understood, the work comes after. */
 export function pingEndpoint(secret: string, onPing: (ping: Ping) => void): Endpoint {
-  const expected = Buffer.from(`Bearer ${pingToken(secret)}`)
+  const expected = Buffer.from(`Bearer ${pressToken(secret)}`)
   return async (request, response) => {
-    if (pathOf(request) !== pingPath) return false
+    if (pathOf(request) !== pressPaths.ping) return false
     response.setHeader('Cache-Control', 'no-store')
     const given = Buffer.from(request.headers.authorization ?? '')
     const refuse = (status: number, text: string) => {

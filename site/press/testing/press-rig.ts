@@ -6,7 +6,7 @@ import { join, relative } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type CollectionName, collections } from '@guiyan/shared/content'
-import { pingPath, pingToken } from '@guiyan/shared/ping'
+import { pressPaths, pressToken } from '@guiyan/shared/press/endpoints'
 import pino from 'pino'
 import { sampleDocuments } from '../../src/sample/documents.ts'
 import { Notes } from '../snapshot/notes.ts'
@@ -73,9 +73,9 @@ export class PressRig {
   }
 
   ping(collection: CollectionName, ...ids: number[]): Promise<Response> {
-    return fetch(this.url + pingPath, {
+    return fetch(this.url + pressPaths.ping, {
       method: 'POST',
-      headers: { authorization: `Bearer ${pingToken(testSecret)}` },
+      headers: { authorization: `Bearer ${pressToken(testSecret)}` },
       body: JSON.stringify({ changes: ids.map((id) => ({ collection, id: String(id) })) }),
     })
   }

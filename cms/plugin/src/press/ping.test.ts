@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Ping, pingPath, pingSchema, pingToken } from '@guiyan/shared/ping'
+import { pressPaths, pressToken } from '@guiyan/shared/press/endpoints'
+import { type Ping, pingSchema } from '@guiyan/shared/press/ping'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { block, lexical, make, published } from '../testing/content.ts'
@@ -53,8 +54,8 @@ test('publishing pings once, after the commit, naming the article and its photos
   const body = lexical(block('photo', { photo: photo.id }))
   const draft = await make(newsroom, 'articles', { ...article, body })
   const call = await pingAfter(() => patch(draft.id, published))
-  expect(call.path).toBe(pingPath)
-  expect(call.token).toBe(`Bearer ${pingToken('a secret of thirty-two characters!')}`)
+  expect(call.path).toBe(pressPaths.ping)
+  expect(call.token).toBe(`Bearer ${pressToken('a secret of thirty-two characters!')}`)
   expect(call.ping.changes).toEqual([
     { collection: 'photos', id: String(photo.id) },
     { collection: 'articles', id: String(draft.id) },

@@ -1,4 +1,5 @@
-import { type Ping, pingPath, pingToken } from '@guiyan/shared/ping'
+import { pressPaths, pressToken } from '@guiyan/shared/press/endpoints'
+import { type Ping } from '@guiyan/shared/press/ping'
 import type { SendChanges } from './public-changes.ts'
 
 /** How long a press may take to answer. It only notes the ping, so more means that it is not there. */
@@ -13,9 +14,9 @@ export function pressPings(pressUrls: string[], secret: string): SendChanges {
   return (changes, logger) => {
     const body = JSON.stringify({ changes } satisfies Ping)
     for (const pressUrl of pressUrls) {
-      const request = fetch(new URL(pingPath, pressUrl), {
+      const request = fetch(new URL(pressPaths.ping, pressUrl), {
         method: 'POST',
-        headers: { authorization: `Bearer ${pingToken(secret)}`, 'content-type': 'application/json' },
+        headers: { authorization: `Bearer ${pressToken(secret)}`, 'content-type': 'application/json' },
         body,
         signal: AbortSignal.timeout(patienceMs),
       })

@@ -1,5 +1,5 @@
 import type { CollectionName } from '@guiyan/shared/content'
-import type { Ping } from '@guiyan/shared/ping'
+import type { Ping } from '@guiyan/shared/press/ping'
 import type {
   BasePayload,
   CollectionAfterChangeHook,

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { pingSchema, pingToken } from './ping.ts'
+import { pressToken } from './endpoints.ts'
+import { pingSchema } from './ping.ts'
 
 test('the token belongs to one installation and does not show its secret', () => {
-  const token = pingToken('a'.repeat(32))
-  expect(token).toBe(pingToken('a'.repeat(32)))
-  expect(token).not.toBe(pingToken('b'.repeat(32)))
+  const token = pressToken('a'.repeat(32))
+  expect(token).toBe(pressToken('a'.repeat(32)))
+  expect(token).not.toBe(pressToken('b'.repeat(32)))
   expect(token).toMatch(/^[\w-]{43}$/)
 })
 
