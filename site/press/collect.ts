@@ -1,5 +1,6 @@
 import { readdirSync, readlinkSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { failPoint } from './fail-point.ts'
 import type { Notes } from './snapshot/notes.ts'
 import type { Pacer } from './pacer.ts'
 import type { Releases } from './release/releases.ts'
@@ -13,6 +14,7 @@ export function dropOldReleases(notes: Notes, kept = keptReleases): number {
   const old = notes.releases().slice(kept)
   notes.inTransaction(() => {
     for (const { number } of old) notes.run('DELETE FROM releases WHERE number = ?', number)
+    failPoint('collect')
   })
   return old.length
 }
@@ -27,11 +29,15 @@ export async function sweep(shop: Workshop, pacer: Pacer, stop: () => boolean): 
   const reached = await reachable(notes, releases, pacer, stop)
   if (!reached) return false
   for (const tree of readdirSync(releases.trees)) {
-    if (!reached.has(tree)) rmSync(join(releases.trees, tree), { recursive: true, force: true })
+    if (!reached.has(tree)) {
+      rmSync(join(releases.trees, tree), { recursive: true, force: true })
+      failPoint('collect')
+    }
     await pacer.breathe()
     if (stop()) return false
   }
   for (const name of readdirSync(releases.pending)) rmSync(join(releases.pending, name), { force: true })
+  failPoint('collect')
   await derivatives.keepOnly((filename) => notes.isFileNeeded(filename))
   notes.inTransaction(() => {
     notes.run('DELETE FROM assets WHERE build NOT IN (SELECT build FROM releases)')

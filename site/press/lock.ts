@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { failPoint } from './fail-point.ts'
 
 /** Another press works in the folder. */
 export class LockedError extends Error {
@@ -16,6 +17,7 @@ export function lockFolder(folder: string): () => void {
   const database = new DatabaseSync(join(folder, 'lock.db'))
   try {
     database.exec('BEGIN EXCLUSIVE')
+    failPoint('claim')
   } catch (cause) {
     database.close()
     throw new LockedError(`这个数据文件夹已有印务在运行 (another press runs here): ${folder}`, { cause })

@@ -1,3 +1,4 @@
+import { failPoint } from './fail-point.ts'
 import type { Notes, Release } from './snapshot/notes.ts'
 import type { Pacer } from './pacer.ts'
 import type { Plan } from './plan.ts'
@@ -20,6 +21,7 @@ export async function noteLive(
   release: Omit<Release, 'number'> | null,
   pacer: Pacer,
 ): Promise<Release | null> {
+  failPoint('note')
   if (plan.full) forgetReaders(notes)
   const records = [
     ...[...reads].map(
@@ -33,6 +35,7 @@ export async function noteLive(
   for (let from = 0; plan.full && from < records.length; from += recordsAtOnce) {
     const part = records.slice(from, from + recordsAtOnce)
     notes.inTransaction(() => part.forEach((record) => record()))
+    failPoint('note')
     await pacer.breathe()
   }
   return notes.inTransaction(() => {
@@ -42,6 +45,7 @@ export async function noteLive(
       for (const path of bundle.assets.keys())
         notes.run('INSERT OR IGNORE INTO assets VALUES (?, ?)', build, path)
     } else for (const record of records) record()
+    failPoint('note')
     notes.run('DELETE FROM dirty WHERE sequence <= ?', plan.upTo)
     return release && notes.addRelease(release)
   })

@@ -3,6 +3,7 @@ import { type Address, fixedPaths, pathsOf } from '../src/content/paths.ts'
 import { recordReads } from '../src/content/recording.ts'
 import type { ContentStore } from '../src/content/store.ts'
 import { tags } from '../src/content/tags.ts'
+import { failPoint } from './fail-point.ts'
 import type { Notes, Reader } from './snapshot/notes.ts'
 import type { Pacer } from './pacer.ts'
 
@@ -88,6 +89,7 @@ export async function planDirty(store: ContentStore, notes: Notes, pacer: Pacer)
 
 function pathList(store: ContentStore, collection: CollectionName, id: string): PathList {
   const read = new Set<string>()
+  failPoint('plan')
   const addresses = pathsOf(
     recordReads(store, (tag) => read.add(tag)),
     collection,

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Ping } from '@guiyan/shared/press/ping'
 import { CmsError } from './pull/cms.ts'
 import { dropOldReleases, sweep } from './collect.ts'
+import { failPoint } from './fail-point.ts'
 import type { Log } from './log.ts'
 import { Pacer, StoppedError } from './pacer.ts'
 import { publish } from './publish.ts'
@@ -115,6 +116,7 @@ export class Press {
   async #pull(): Promise<boolean> {
     const hints = this.#hints
     this.#hints = new Map()
+    failPoint('claim')
     try {
       if (hints.size > 0) await this.#sync.hinted([...hints.values()])
       await this.#look(hints.size > 0)

@@ -2,6 +2,7 @@ import type { ContentContext } from '../src/content/current.ts'
 import { recordReads } from '../src/content/recording.ts'
 import { routes } from '@guiyan/shared/routes'
 import type { Bundle } from './bundle.ts'
+import { failPoint } from './fail-point.ts'
 
 /** A rendered page, and what it read. */
 export type Rendered = { path: string; bytes: Buffer; tags: Set<string> }
@@ -39,6 +40,7 @@ export async function renderPage(bundle: Bundle, context: ContentContext, path: 
       cause,
     )
   }
+  failPoint('render')
   if (response.status !== expected) {
     throw new RenderError(path, `页面应答 ${response.status}，应为 ${expected}`)
   }

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
+import { failPoint } from './fail-point.ts'
 import { flushToDisk } from './release/flush.ts'
 import type { Pacer } from './pacer.ts'
 import { type PendingFile, type PendingFolder, putPending } from './release/pending-tree.ts'
@@ -58,6 +59,7 @@ export class Stage {
     }
     const from = join(this.#releases.pending, `${this.#id}-${this.#pages++}`)
     writeFileSync(from, bytes, { flag: 'wx' })
+    failPoint('stage')
     putPending(this.#changes, file, { kind: 'move', from })
     return known ? 'changed' : 'new'
   }
@@ -125,6 +127,7 @@ export class Stage {
     for (const [name, made] of subfolders) symlinkSync(join('..', made), join(at, name))
     for (const [name, { kind, from }] of files) {
       placing[kind](from, join(at, name))
+      failPoint('stage')
       if (kind !== 'link') this.#made.push(join(at, name))
       await this.#pacer.breathe()
     }
@@ -134,6 +137,7 @@ export class Stage {
   #newFolder(): string {
     const tree = `${this.#id}-${(this.#folders++).toString(36)}`
     mkdirSync(this.#releases.root(tree))
+    failPoint('stage')
     this.#made.push(this.#releases.root(tree))
     return tree
   }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ContentStore } from '../src/content/store.ts'
+import { failPoint } from './fail-point.ts'
 import { linksOf, redirectTarget } from './release/links.ts'
 import { fileOf } from './release/releases.ts'
 
@@ -37,6 +38,7 @@ export class Verification {
   /** Checks a page by itself. @returns the addresses of ours that it links to */
   page(path: string, bytes: Buffer, tags: Iterable<string>): Set<string> {
     this.#pages.push(path)
+    failPoint('verify')
     const text = bytes.toString('utf8')
     const links = linksOf(path, text, this.#siteUrl)
     for (const link of links) if (!this.#linked.has(link)) this.#linked.set(link, path)
@@ -53,6 +55,7 @@ export class Verification {
    * @throws VerifyError
    */
   whole(exists: (path: string) => boolean, files: string[], root: string): void {
+    failPoint('verify')
     for (const [link, page] of this.#linked) {
       if (!exists(link)) {
         this.#problems.push({ page, problem: `链接或图片指向不存在的地址：${link}（请改正或删去该链接）` })

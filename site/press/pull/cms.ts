@@ -1,6 +1,7 @@
 import type { CollectionName } from '@guiyan/shared/content'
 import { id } from '@guiyan/shared/content/reference'
 import { z } from 'zod'
+import { failPoint } from '../fail-point.ts'
 
 /** The CMS could not be asked, or its answer cannot be trusted. Nothing may be concluded from it. */
 export class CmsError extends Error {
@@ -77,6 +78,7 @@ export class Cms {
     }
     const parsed = pageSchema.safeParse(await this.#whole(response.json(), collection))
     if (!parsed.success) throw new CmsError(`采编系统答复不完整 (not a list): ${collection}`)
+    failPoint('pull')
     return parsed.data
   }
 

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Photo } from '@guiyan/shared/content'
+import { failPoint } from '../fail-point.ts'
 import type { Cms } from './cms.ts'
 
 const temporary = '.part'
@@ -34,6 +35,7 @@ export class Derivatives {
       }
       const part = this.path(`${filename}.${randomUUID()}${temporary}`)
       await writeFile(part, bytes, { flush: true })
+      failPoint('pull')
       await rename(part, this.path(filename))
     }
     return null

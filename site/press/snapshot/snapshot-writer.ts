@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { CollectionName, Documents } from '@guiyan/shared/content'
 import { facetsOf, indexes, slugOf } from '../../src/content/indexes.ts'
 import { touchedTags } from '../../src/content/touched-tags.ts'
+import { failPoint } from '../fail-point.ts'
 import { inTransaction, Statements } from './statements.ts'
 
 /** What a document is from now on; `document: null` takes it off the site. */
@@ -41,6 +42,7 @@ export class SnapshotWriter {
     this.#run('DELETE FROM rejected WHERE collection = ? AND id = ?', collection, id)
     if (touched.size === 0) return false
     if (before) this.#remove(collection, before)
+    failPoint('snapshot-write')
     if (document) this.#insert(collection, document)
     if (noteDirty) for (const tag of touched) this.#run('INSERT OR REPLACE INTO dirty (tag) VALUES (?)', tag)
     return true
