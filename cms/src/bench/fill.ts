@@ -1,6 +1,6 @@
 import { getPayload, type Payload } from 'payload'
 import config from '../payload.config.ts'
-import { articleOf, chamberOf } from './text.ts'
+import { articleOf, chamberOf } from '@guiyan/shared/bench/text'
 
 /**
  * Fills an empty installation with N published articles for a benchmark: `node src/bench/fill.ts N`.
