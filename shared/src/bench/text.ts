@@ -19,6 +19,7 @@ function paragraphs(seed: number): string[] {
   )
 }
 
+/** A chamber as the database holds it. */
 export function chamberOf(n: number): Record<string, unknown> {
   return { name: `第${n + 1}商会`, slug: `bench-chamber-${n + 1}` }
 }
