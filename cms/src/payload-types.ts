@@ -25,6 +25,7 @@ export interface Config {
     awards: Award;
     awardSeries: AwardSery;
     chambers: Chamber;
+    publications: Publication;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -39,6 +40,7 @@ export interface Config {
     awards: AwardsSelect<false> | AwardsSelect<true>;
     awardSeries: AwardSeriesSelect<false> | AwardSeriesSelect<true>;
     chambers: ChambersSelect<false> | ChambersSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -545,6 +547,22 @@ export interface AwardSery {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: number;
+  action: 'publish' | 'unpublish' | 'delete';
+  inCollection: 'awardSeries' | 'awards' | 'chambers' | 'articles' | 'photos';
+  document: string;
+  title?: string | null;
+  revision?: string | null;
+  by?: (number | null) | User;
+  byName?: string | null;
+  at: string;
+  publish: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1136,6 +1154,21 @@ export interface ChambersSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  action?: T;
+  inCollection?: T;
+  document?: T;
+  title?: T;
+  revision?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  publish?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

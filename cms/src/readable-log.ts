@@ -1,24 +1,29 @@
-import { pino } from 'pino'
+import { destination, pino } from 'pino'
 import pretty from 'pino-pretty'
 
+const forMachines = process.env.GUIYAN_LOG === 'json'
+
 /**
- * Log lines for a person's terminal; without colours where nobody looks (`NO_COLOR`, a file, a pipe). Silent until the
- * database is open: what goes wrong before is said in one line by whoever started us.
+ * Log lines for a person's terminal; without colours where nobody looks (`NO_COLOR`, a file, a pipe). With
+ * `GUIYAN_LOG=json` pino's own JSON, for machines. Silent until the database is open: what goes wrong before is said
+ * in one line by whoever started us.
  */
 export const log = pino(
   { level: 'fatal', serializers: { err: briefly } },
-  pretty({
-    colorize: process.stdout.isTTY && !process.env.NO_COLOR,
-    ignore: 'pid,hostname,name',
-    translateTime: 'SYS:HH:MM:ss',
-    destination: 1,
-    sync: true,
-  }),
+  forMachines
+    ? destination({ dest: 1, sync: true })
+    : pretty({
+        colorize: process.stdout.isTTY && !process.env.NO_COLOR,
+        ignore: 'pid,hostname,name',
+        translateTime: 'SYS:HH:MM:ss',
+        destination: 1,
+        sync: true,
+      }),
 )
 
-/** From now on says what `LOG_LEVEL` asks for: faults and warnings where it is not set. */
+/** From now on says what `LOG_LEVEL` asks for. Where it is not set: machines get each publish, people faults and warnings. */
 export function startLogging(): void {
-  log.level = process.env.LOG_LEVEL || 'warn'
+  log.level = process.env.LOG_LEVEL || (forMachines ? 'info' : 'warn')
 }
 
 const frames = 6

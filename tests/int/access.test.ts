@@ -54,6 +54,7 @@ describe('the anonymous public', () => {
     'payload-preferences',
     'payload-locked-documents',
     'payload-migrations',
+    'publications',
   ])('reads no %s', async (collection) => {
     const answer = await anyone.get(`/api/${collection}`)
     // 501: Payload has no endpoint for it at all.

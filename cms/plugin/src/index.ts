@@ -4,6 +4,7 @@ import { awardSeriesCollection } from './collections/award-series/collection.ts'
 import { awardsCollection } from './collections/awards/collection.ts'
 import { chambersCollection } from './collections/chambers/collection.ts'
 import { photosCollection } from './collections/photos/collection.ts'
+import { publicationsCollection } from './collections/publications/collection.ts'
 import { usersCollection } from './collections/users/collection.ts'
 import type { NewsroomOptions } from './options.ts'
 import { pressPings } from './press/ping.ts'
@@ -27,6 +28,7 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
         awardsCollection(options, changes),
         awardSeriesCollection(options, changes),
         chambersCollection(options, changes),
+        publicationsCollection,
         usersCollection(options),
         ...(config.collections ?? []),
       ],

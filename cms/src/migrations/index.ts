@@ -1,5 +1,5 @@
-import * as m20261123_083745_initial from './20261123_083745_initial.ts'
+import * as m20261123_232300_initial from './20261123_232300_initial.ts'
 
 export const migrations = [
-  { ...m20261123_083745_initial, name: '20261123_083745_initial' },
+  { ...m20261123_232300_initial, name: '20261123_232300_initial' },
 ]

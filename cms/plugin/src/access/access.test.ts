@@ -47,6 +47,10 @@ const lastVersion = async (target: Json) => {
   })
   return docs[0]?.id
 }
+const onRecord = async (method: string, who: Who) => {
+  const { docs } = (await newsroom.rest('GET', '/publications?limit=1', { as: 'admin' })).body
+  return newsroom.rest(method, `/publications/${docs[0].id}`, as(who))
+}
 
 const publishers: Who[] = ['editor', 'admin']
 const staff: Who[] = ['journalist', 'photographer', ...publishers]
@@ -109,6 +113,11 @@ const table: [name: string, target: string, operation: Operation, allowed: Who[]
   ['deletes', 'photo', send('DELETE', on('photos')), ['photographer', ...publishers]],
   ['deletes', 'publishedPhoto', send('DELETE', on('photos')), publishers],
   ['changes', 'series', send('PATCH', on('awardSeries'), { about: '新' }), publishers],
+  ['reads the records of', 'published', send('GET', () => '/publications'), staff],
+  ['reads a record of', 'published', async (_, who) => onRecord('GET', who), staff],
+  ['writes a record of', 'published', send('POST', () => '/publications', { title: 'x' }), []],
+  ['changes a record of', 'published', async (_, who) => onRecord('PATCH', who), []],
+  ['deletes a record of', 'published', async (_, who) => onRecord('DELETE', who), []],
   ['creates a user', 'series', send('POST', () => '/users', { name: 'x' }), ['admin']],
   ['unlocks', 'series', send('POST', () => '/users/unlock', { email: 'editor@example.org' }), ['admin']],
 ]

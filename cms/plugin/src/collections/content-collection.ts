@@ -60,6 +60,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
         refuseDanglingRelations,
         stampPublication,
         ...(hooks.beforeChange ?? []),
+        content.changes.beforeChange,
       ],
       beforeDelete: hooks.beforeDelete ?? [],
       afterChange: [content.changes.afterChange],

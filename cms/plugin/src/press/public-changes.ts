@@ -1,13 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import type { CollectionName } from '@guiyan/shared/content'
 import type { Ping } from '@guiyan/shared/press/ping'
 import type {
   BasePayload,
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
   DatabaseAdapter,
   PayloadRequest,
+  RequestContext,
 } from 'payload'
+import { anyPublished } from '../publishing/guard-published.ts'
 import { effectOf } from '../publishing/intent.ts'
+import { type Publication, publicationOf, recordPublication } from './record-publication.ts'
 
 type Change = Ping['changes'][number]
 /** Tells the press. Must not throw and must not make anybody wait. */
@@ -15,44 +20,59 @@ export type SendChanges = (changes: Change[], logger: BasePayload['logger']) => 
 
 /** Hooks that notice what the public may see differently now, and a watch on commits that tells when it can. */
 export type PublicChanges = {
+  beforeChange: CollectionBeforeChangeHook
   afterChange: CollectionAfterChangeHook
   afterDelete: CollectionAfterDeleteHook
   /** Sends what a transaction changed once it is committed; forgets it when it is rolled back. */
   watchCommits: (payload: BasePayload) => void
 }
 
+/** What one transaction does to the public site. */
+type Pending = { publish: string; publications: Publication[] }
+
 /**
- * Collects changes by transaction, because `afterChange` runs before the commit: a press that looked at once
- * would see old data. Without transactions (MongoDB alone) a change is sent when its write is done.
+ * Records each publication with its document, and collects them by transaction, because `afterChange` runs before the
+ * commit: a press that looked at once would see old data. Without transactions (MongoDB alone) a change is sent
+ * when its write is done, and one that could not be recorded is published by nobody known.
  */
 export function publicChanges(send: SendChanges): PublicChanges {
-  const pending = new Map<number | string, Change[]>()
+  const pending = new Map<number | string, Pending>()
   const watched = new WeakSet<DatabaseAdapter>()
 
-  async function note(req: PayloadRequest, collection: string, id: number | string): Promise<void> {
-    const change: Change = { collection: collection as CollectionName, id: String(id) } // reason: only on our collections
+  function tell({ publish, publications }: Pending, logger: BasePayload['logger']): void {
+    logger.info({ msg: 'published', publish, publications })
+    send(changesOf(publish, publications), logger)
+  }
+
+  async function note(req: PayloadRequest, done: Omit<Publication, 'publish'>): Promise<void> {
+    const { logger } = req.payload
     const transaction = await req.transactionID
     if (transaction == null) {
-      setImmediate(() => send([change], req.payload.logger))
+      const alone = { publish: randomUUID(), ...done }
+      await recordPublication(req, alone).catch((err: unknown) => {
+        logger.error({ msg: 'a publication could not be recorded', publish: alone.publish, err })
+      })
+      setImmediate(() => tell({ publish: alone.publish, publications: [alone] }, logger))
       return
     }
-    const changes = pending.get(transaction) ?? []
-    if (!changes.some((known) => known.collection === change.collection && known.id === change.id)) {
-      changes.push(change)
-    }
-    pending.set(transaction, changes)
+    const known = pending.get(transaction) ?? { publish: randomUUID(), publications: [] }
+    const publication = { publish: known.publish, ...done }
+    known.publications.push(publication)
+    pending.set(transaction, known)
+    await recordPublication(req, publication)
   }
 
   return {
-    afterChange: async ({ collection, context, doc, operation, req }) => {
+    beforeChange: noteConcealed,
+    afterChange: async ({ collection, context, doc, req }) => {
       const effect = effectOf(context, collection.slug, doc._status)
-      if (effect === 'publish' || (effect === 'conceal' && operation === 'update')) {
-        await note(req, collection.slug, doc.id)
-      }
+      const concealed = wasConcealed(req.context, collection.slug, doc.id)
+      if (effect === 'publish') await note(req, publicationOf(req, collection, 'publish', doc))
+      if (effect === 'conceal' && concealed) await note(req, publicationOf(req, collection, 'unpublish', doc))
       return doc
     },
-    afterDelete: async ({ collection, doc, id, req }) => {
-      if (doc._status === 'published') await note(req, collection.slug, id)
+    afterDelete: async ({ collection, doc, req }) => {
+      if (doc._status === 'published') await note(req, publicationOf(req, collection, 'delete', doc))
       return doc
     },
     watchCommits: (payload) => {
@@ -65,7 +85,7 @@ export function publicChanges(send: SendChanges): PublicChanges {
         const changes = pending.get(transaction)
         pending.delete(transaction)
         await commitTransaction.call(this, transaction)
-        if (changes) send(changes, payload.logger)
+        if (changes) tell(changes, payload.logger)
       }
       db.rollbackTransaction = async function (id) {
         const transaction = await id
@@ -74,4 +94,42 @@ export function publicChanges(send: SendChanges): PublicChanges {
       }
     },
   }
+}
+
+/** Each document once, in the order of their first change. */
+function changesOf(publish: string, publications: Publication[]): Change[] {
+  const changes = new Map<string, Change>()
+  for (const { inCollection, document } of publications) {
+    const collection = inCollection as CollectionName // reason: only on our collections
+    changes.set(`${inCollection}:${document}`, { collection, id: document, publish })
+  }
+  return [...changes.values()]
+}
+
+const concealedKey = 'newsroomConcealed'
+
+/** Notes that a save takes a published document away: afterwards nobody can tell from the save of a draft that never was public. */
+const noteConcealed: CollectionBeforeChangeHook = async ({
+  collection,
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update' || effectOf(context, collection.slug, data._status) !== 'conceal') return data
+  if (await anyPublished(req, collection.slug, { id: { equals: originalDoc?.id } })) {
+    // Payload gives the request a new context with each nested operation: this is the one that later hooks get.
+    concealedIn(req.context).add(`${collection.slug}:${String(originalDoc?.id)}`)
+  }
+  return data
+}
+
+function wasConcealed(context: RequestContext, collection: string, id: unknown): boolean {
+  return concealedIn(context).delete(`${collection}:${String(id)}`)
+}
+
+function concealedIn(context: RequestContext): Set<string> {
+  context[concealedKey] ??= new Set<string>()
+  return context[concealedKey] as Set<string> // reason: only set above
 }

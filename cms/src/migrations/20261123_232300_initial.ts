@@ -1035,6 +1035,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_chambers_v_updated_at_idx\` ON \`_chambers_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_chambers_v_latest_idx\` ON \`_chambers_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_chambers_v_autosave_idx\` ON \`_chambers_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`publications\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`action\` text NOT NULL,
+  	\`in_collection\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`title\` text,
+  	\`revision\` text,
+  	\`by_id\` integer,
+  	\`by_name\` text,
+  	\`at\` text NOT NULL,
+  	\`publish\` text NOT NULL,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_in_collection_idx\` ON \`publications\` (\`in_collection\`);`)
+  await db.run(sql`CREATE INDEX \`publications_document_idx\` ON \`publications\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`publications_revision_idx\` ON \`publications\` (\`revision\`);`)
+  await db.run(sql`CREATE INDEX \`publications_by_idx\` ON \`publications\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_at_idx\` ON \`publications\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`publications_publish_idx\` ON \`publications\` (\`publish\`);`)
   await db.run(sql`CREATE TABLE \`users_roles\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
@@ -1242,6 +1262,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_chambers_v_version_claims\`;`)
   await db.run(sql`DROP TABLE \`_chambers_v_version_former_slugs\`;`)
   await db.run(sql`DROP TABLE \`_chambers_v\`;`)
+  await db.run(sql`DROP TABLE \`publications\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
