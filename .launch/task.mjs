@@ -14,6 +14,7 @@ import { setUp, setUpSteps } from './setup/main.mjs'
 const tasks = {
   'bench:publish': { folder: 'tests', command: ['bench/publish.ts'], build: true },
   'test:oracle': { folder: 'site', command: ['press/oracle/main.ts'] },
+  'test:faults': { folder: 'site', command: ['press/faults/main.ts'], build: true },
   'admin-password': { folder: 'cms', command: ['src/admin-password.ts'] },
   pnpm: { folder: '.', command: null },
   dev: { folder: 'site', command: ['node_modules/astro/bin/astro.mjs', 'dev'] },

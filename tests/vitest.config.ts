@@ -5,7 +5,8 @@ const workspace = fileURLToPath(new URL('..', import.meta.url))
 
 /**
  * `unit` stands beside the sources. `oracle` compares the press with a clean build after random edits; it drives
- * the press in its own process, and tests/ may only go over HTTP, so it stands in site/press/oracle. `int` runs the real CMS and press, on the database that GUIYAN_TEST_DATABASE names.
+ * the press in its own process, and tests/ may only go over HTTP, so it stands in site/press/oracle. `faults` kills and
+ * starves the press's own process; what looks into its folder stands in site/press/faults. `int` runs the real CMS and press, on the database that GUIYAN_TEST_DATABASE names.
  */
 export default defineConfig({
   root: workspace,
@@ -16,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           root: workspace,
           include: ['{shared,cms,site}/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', '**/.next/**', '**/dist/**', 'site/press/oracle/**'],
+          exclude: ['**/node_modules/**', '**/.next/**', '**/dist/**', 'site/press/{oracle,faults}/**'],
           // Some open a database or build pages: seconds on a busy machine.
           testTimeout: 30_000,
           hookTimeout: 120_000,
@@ -27,6 +28,17 @@ export default defineConfig({
           name: 'oracle',
           root: workspace,
           include: ['site/press/oracle/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          root: workspace,
+          include: ['site/press/faults/**/*.test.ts', 'tests/faults/**/*.test.ts'],
+          // Each starts processes of its own.
+          maxWorkers: 1,
           testTimeout: 600_000,
           hookTimeout: 120_000,
         },

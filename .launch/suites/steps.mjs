@@ -32,6 +32,7 @@ export const steps = [
   tool('jscpd', '.', ['jscpd', '--silent']),
   vitest('unit', 'unit'),
   vitest('oracle', 'oracle'),
+  { ...vitest('faults', 'faults'), built: true },
   { ...vitest('int sqlite', 'int', { GUIYAN_TEST_DATABASE: 'sqlite' }), built: true },
   { ...vitest('int mongodb', 'int', { GUIYAN_TEST_DATABASE: 'mongodb' }), built: true, mongo: true },
   { name: 'e2e', run: playwright, built: true, browser: true },

@@ -10,7 +10,6 @@ export const failPoints = [
   'verify',
   'swap',
   'note',
-  'receipt',
   'collect',
 ] as const
 export type FailPoint = (typeof failPoints)[number]

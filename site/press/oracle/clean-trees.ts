@@ -18,7 +18,7 @@ import type { StandInCms } from '../testing/stand-in-cms.ts'
 export type Tree = Map<string, string>
 
 /** Every file of the site that the CMS's published documents make, rendered from nothing by the press's bundle. */
-export async function freshTree(cms: StandInCms, bundle: Bundle): Promise<Tree> {
+export async function freshTree(cms: StandInCms, bundle: Bundle, siteUrl = testSiteUrl): Promise<Tree> {
   return withCleanSnapshot(cms, async (snapshot) => {
     const database = openSnapshot(snapshot)
     const store = new SnapshotStore(snapshot)
@@ -27,7 +27,7 @@ export async function freshTree(cms: StandInCms, bundle: Bundle): Promise<Tree> 
       const pacer = new Pacer(new AbortController().signal)
       const plan = await planAll(store, new Notes(database), pacer)
       for (const path of plan.pages) {
-        const { bytes } = await renderPage(bundle, { store, siteUrl: testSiteUrl }, path)
+        const { bytes } = await renderPage(bundle, { store, siteUrl }, path)
         tree.set(fileOf(path), bytes.toString('latin1'))
       }
       for (const { path, file } of plan.files)

@@ -29,11 +29,7 @@ export class PressRig {
   #open: OpenPress | undefined
 
   async start(options: Partial<PressOptions> = {}): Promise<void> {
-    for (const collection of collections) {
-      for (const document of sampleDocuments[collection])
-        this.cms.publish(collection, document.id, { ...document })
-    }
-    for (const photo of this.cms.all().photos) this.#makeFiles(photo['sizes'])
+    publishSample(this.cms)
     await this.cms.start()
     await this.startPress(options)
   }
@@ -140,14 +136,17 @@ export class PressRig {
     database.close()
     return rejections
   }
+}
 
-  #makeFiles(sizes: unknown): void {
-    // reason: the sample's photos carry sizes in this shape
-    for (const { filename, filesize } of Object.values(
-      sizes as Record<string, { filename: string; filesize: number }>,
-    )) {
-      this.cms.files.set(filename, Buffer.alloc(filesize, filename))
-    }
+/** Publishes the sample documents in a stand-in CMS, with files of their photos' sizes. */
+export function publishSample(cms: StandInCms): void {
+  for (const collection of collections) {
+    for (const document of sampleDocuments[collection]) cms.publish(collection, document.id, { ...document })
+  }
+  for (const photo of cms.all().photos) {
+    const sizes = photo['sizes'] as Record<string, { filename: string; filesize: number }> // reason: the sample's photos carry sizes in this shape
+    for (const { filename, filesize } of Object.values(sizes))
+      cms.files.set(filename, Buffer.alloc(filesize, filename))
   }
 }
 

@@ -1,0 +1,155 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { pressPaths, pressToken } from '@guiyan/shared/press/endpoints'
+import { type Bundle } from '../bundle.ts'
+import { freshTree, type Tree } from '../oracle/clean-trees.ts'
+import { differingFiles, filesOf, publishSample, testSecret } from '../testing/press-rig.ts'
+import { StandInCms } from '../testing/stand-in-cms.ts'
+import { Child } from './child.ts'
+import type { Edited } from './edit-stream.ts'
+
+/** A publish that was acknowledged must be live this long after the press's return, in milliseconds. */
+export const liveWithinMs = 60_000
+
+/** The site that the live tree must equal is not there. */
+export class TrialError extends Error {
+  override name = 'TrialError'
+}
+
+/**
+ * A press in a process of its own with a folder of its own, a CMS beside it, and a static server that goes on while
+ * the press is dead.
+ */
+export class Trial {
+  readonly cms = new StandInCms()
+  readonly #dataDir = mkdtempSync(join(tmpdir(), 'guiyan-faults-'))
+  readonly folder = join(this.#dataDir, 'press')
+  readonly releases = join(this.folder, 'releases')
+  readonly #bundle: Bundle
+  #sitePort = 0
+  #sites = 0
+  #press: Child | null = null
+  #server: Child | null = null
+
+  constructor(bundle: Bundle) {
+    this.#bundle = bundle
+  }
+
+  async start(): Promise<void> {
+    publishSample(this.cms)
+    await this.cms.start()
+    this.#sitePort = await freePort()
+  }
+
+  async stop(): Promise<void> {
+    await this.#press?.kill()
+    await this.#server?.kill()
+    await this.cms.stop()
+    rmSync(this.#dataDir, { recursive: true, force: true })
+  }
+
+  /** Serves `current/` from another process. @returns its address */
+  async serve(): Promise<string> {
+    this.#server = new Child('faults/site-server.ts', { RELEASES: this.releases })
+    const { port } = (await this.#server.ready()) as { port: number } // reason: site-server.ts says so
+    return `http://127.0.0.1:${port}`
+  }
+
+  /** From its next start on the press makes the site for another address: every page differs. */
+  moveSite(): void {
+    this.#sites++
+  }
+
+  /** Starts the press, to die at `failPoint` (fail-point.ts) where one is named. Does not wait. */
+  startPress(failPoint?: string): Child {
+    this.#press = new Child('main.ts', {
+      DATA_DIR: this.#dataDir,
+      SITE_PORT: String(this.#sitePort),
+      CMS_URL: this.cms.url,
+      SITE_URL: this.#siteUrl(),
+      PAYLOAD_SECRET: testSecret,
+      ...(failPoint ? { GUIYAN_FAIL_POINT: failPoint } : {}),
+    })
+    return this.#press
+  }
+
+  /** As the CMS does: nobody waits for it, and a dead press misses it. */
+  ping(...changes: Edited[]): void {
+    const body = JSON.stringify({
+      changes: changes.map(({ collection, id }) => ({ collection, id: String(id) })),
+    })
+    const headers = { authorization: `Bearer ${pressToken(testSecret)}` }
+    const url = `http://127.0.0.1:${this.#sitePort}${pressPaths.ping}`
+    fetch(url, { method: 'POST', headers, body }).then(
+      (response) => response.body?.cancel(),
+      () => undefined,
+    )
+  }
+
+  /** What `/healthz` says, or null while nobody answers. */
+  async health(): Promise<Record<string, unknown> | null> {
+    try {
+      const response = await fetch(`http://127.0.0.1:${this.#sitePort}/healthz`)
+      return (await response.json()) as Record<string, unknown> // reason: serving/endpoints.ts answers an object
+    } catch {
+      return null
+    }
+  }
+
+  /** Every address that the site has now. */
+  async addresses(): Promise<string[]> {
+    const tree = await this.#cleanTree()
+    return [...tree.keys()].map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+  }
+
+  /**
+   * Resolves once the live tree is what a render from nothing makes of all that the CMS has acknowledged; nothing may be edited
+   * meanwhile. @param sinceMs `performance.now()` from which the time counts @returns how long it took
+   * @throws TrialError
+   */
+  async untilLive(sinceMs: number): Promise<number> {
+    const clean = await this.#cleanTree()
+    for (;;) {
+      const health = await this.health()
+      const differing = health?.['behind'] === 0 ? this.#differing(clean) : null
+      const took = performance.now() - sinceMs
+      if (differing?.length === 0) return took
+      if (took > liveWithinMs) {
+        const what = differing ? differing.slice(0, 8).join(', ') : JSON.stringify(health)
+        throw new TrialError(`not live within 60 s: ${what}\n${this.#press?.output() ?? ''}`)
+      }
+      await wait(20)
+    }
+  }
+
+  #differing(clean: Tree): string[] | null {
+    try {
+      return differingFiles(clean, filesOf(join(this.releases, 'current')))
+    } catch {
+      // Swapped and collected while it was read.
+      return null
+    }
+  }
+
+  #cleanTree(): Promise<Tree> {
+    return freshTree(this.cms, this.#bundle, this.#siteUrl())
+  }
+
+  #siteUrl(): string {
+    return `http://site${this.#sites}.test`
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo // reason: it listens on a port, not a pipe
+  server.close()
+  await once(server, 'close')
+  return port
+}
