@@ -3,8 +3,11 @@ import { basename, join } from 'node:path'
 import { failPoint } from './fail-point.ts'
 import type { Notes } from './snapshot/notes.ts'
 import type { Pacer } from './pacer.ts'
+import { unlessInUse } from './release/in-use.ts'
 import type { Releases } from './release/releases.ts'
 import type { Workshop } from './workshop.ts'
+
+type Swept = Pick<Workshop, 'notes' | 'releases' | 'derivatives'>
 
 /** How many releases stay on disk, the live one included. */
 export const keptReleases = 20
@@ -22,9 +25,20 @@ export function dropOldReleases(notes: Notes, kept = keptReleases): number {
 /**
  * Removes folders that no kept release reaches, pages of stages that never went live, derivatives that no
  * photo needs, and notes about them. Reads every folder once, so it is for idle times; it may be broken off
- * at any point. @param stop asked between steps: true breaks it off @returns whether it came to its end
+ * at any point, and does nothing while an export or a deploy reads a release.
+ * @param stop asked between steps: true breaks it off @returns whether it came to its end
  */
-export async function sweep(shop: Workshop, pacer: Pacer, stop: () => boolean): Promise<boolean> {
+export async function sweep(shop: Swept, pacer: Pacer, stop: () => boolean): Promise<boolean> {
+  const done = unlessInUse(shop.releases)
+  if (!done) return false
+  try {
+    return await sweepAlone(shop, pacer, stop)
+  } finally {
+    done()
+  }
+}
+
+async function sweepAlone(shop: Swept, pacer: Pacer, stop: () => boolean): Promise<boolean> {
   const { notes, releases, derivatives } = shop
   const reached = await reachable(notes, releases, pacer, stop)
   if (!reached) return false

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { join, resolve } from 'node:path'
-import { parseSettings, type Settings, SettingsError } from '@guiyan/shared/settings'
+import { join } from 'node:path'
+import { parseSettings, SettingsError } from '@guiyan/shared/settings'
 import { BundleMissingError } from './bundle.ts'
+import { pressFolder, root, SecretMissingError, secretOf } from './installation.ts'
 import { LockedError } from './lock.ts'
 import { makeLog } from './log.ts'
 import { openPress } from './open-press.ts'
@@ -11,20 +11,6 @@ import { openPress } from './open-press.ts'
 /** The press cannot start, for a reason that a person can do something about. */
 class StartError extends Error {
   override name = 'StartError'
-}
-
-const root = resolve(import.meta.dirname, '../..')
-
-function secretOf(settings: Settings): string {
-  if (settings.secret) return settings.secret
-  const file = join(resolve(root, settings.dataDir), 'secret')
-  try {
-    return readFileSync(file, 'utf8').trim()
-  } catch (cause) {
-    throw new StartError(`没有密钥 (no secret): 请设置 PAYLOAD_SECRET，或先启动采编系统生成 ${file}`, {
-      cause,
-    })
-  }
 }
 
 /** Takes the port, or says that it is taken. */
@@ -50,7 +36,7 @@ async function main(): Promise<void> {
   const log = makeLog()
   await checkPort(settings.sitePort)
   const press = await openPress({
-    folder: join(resolve(root, settings.dataDir), 'press'),
+    folder: pressFolder(settings),
     bundleFolder: join(root, 'site', 'dist', 'press'),
     cmsUrl: settings.cmsUrl,
     siteUrl: settings.siteUrl,
@@ -71,7 +57,7 @@ async function main(): Promise<void> {
   process.send?.({ ready: true })
 }
 
-const expected = [SettingsError, StartError, BundleMissingError, LockedError]
+const expected = [SettingsError, SecretMissingError, StartError, BundleMissingError, LockedError]
 
 main().catch((error: unknown) => {
   const known = error instanceof Error && expected.some((kind) => error instanceof kind)

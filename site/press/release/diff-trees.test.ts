@@ -1,25 +1,13 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { Pacer } from '../pacer.ts'
-import { Stage } from '../stage.ts'
+import { ReleaseMaker } from '../testing/release-maker.ts'
 import { diffTrees } from './diff-trees.ts'
-import { Releases } from './releases.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'guiyan-diff-'))
-const releases = new Releases(join(folder, 'releases'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** Makes a tree as the press does. @param put what stands at an address; null takes it away */
-async function tree(base: string | null, put: Record<string, string | null>, compared = base) {
-  const stage = new Stage(releases, new Pacer(new AbortController().signal), base, compared)
-  for (const [path, text] of Object.entries(put)) {
-    if (text === null) stage.remove(path)
-    else stage.put(path, Buffer.from(text))
-  }
-  return stage.build()
-}
+const maker = new ReleaseMaker()
+const { releases } = maker
+afterAll(() => maker.remove())
+const tree = maker.tree.bind(maker)
 
 const start = { '/': 'home', '/about/': 'a', '/feed.xml': 'f', '/articles/2026/11/one/': '1' }
 

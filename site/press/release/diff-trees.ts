@@ -63,8 +63,8 @@ function addressOf(folder: string, name: string): string {
   return name === 'index.html' ? folder : folder + name
 }
 
-/** Releases share an unchanged file; bytes are read only where each has its own. */
-function isSameFile(a: string, b: string): boolean {
+/** Whether two files hold the same. Releases share an unchanged file; bytes are read only where each has its own. */
+export function isSameFile(a: string, b: string): boolean {
   const [one, other] = [statSync(a), statSync(b)]
   if (one.dev === other.dev && one.ino === other.ino) return true
   return one.size === other.size && readFileSync(a).equals(readFileSync(b))
