@@ -8,10 +8,9 @@ import type {
   CollectionBeforeChangeHook,
   DatabaseAdapter,
   PayloadRequest,
-  RequestContext,
 } from 'payload'
-import { anyPublished } from '../publishing/guard-published.ts'
 import { effectOf } from '../publishing/intent.ts'
+import { noteConcealed, wasConcealed } from './concealed.ts'
 import { type Publication, publicationOf, recordPublication } from './record-publication.ts'
 
 type Change = Ping['changes'][number]
@@ -66,7 +65,7 @@ export function publicChanges(send: SendChanges): PublicChanges {
     beforeChange: noteConcealed,
     afterChange: async ({ collection, context, doc, req }) => {
       const effect = effectOf(context, collection.slug, doc._status)
-      const concealed = wasConcealed(req.context, collection.slug, doc.id)
+      const concealed = wasConcealed(req, collection.slug, doc.id)
       if (effect === 'publish') await note(req, publicationOf(req, collection, 'publish', doc))
       if (effect === 'conceal' && concealed) await note(req, publicationOf(req, collection, 'unpublish', doc))
       return doc
@@ -75,24 +74,36 @@ export function publicChanges(send: SendChanges): PublicChanges {
       if (doc._status === 'published') await note(req, publicationOf(req, collection, 'delete', doc))
       return doc
     },
-    watchCommits: (payload) => {
-      const { db } = payload
+    watchCommits: ({ db, logger }) => {
       if (watched.has(db)) return
       watched.add(db)
-      const { commitTransaction, rollbackTransaction } = db
-      db.commitTransaction = async function (id) {
-        const transaction = await id
-        const changes = pending.get(transaction)
-        pending.delete(transaction)
-        await commitTransaction.call(this, transaction)
-        if (changes) tell(changes, payload.logger)
+      const take = (transaction: number | string | null) => {
+        const done = transaction === null ? undefined : pending.get(transaction)
+        if (transaction !== null) pending.delete(transaction)
+        return done
       }
-      db.rollbackTransaction = async function (id) {
-        const transaction = await id
-        pending.delete(transaction)
-        await rollbackTransaction.call(this, transaction)
-      }
+      watchTransactions(db, take, (done) => tell(done, logger))
     },
+  }
+}
+
+/** Takes what a transaction did when it ends, and passes it on when it was committed. */
+function watchTransactions(
+  db: DatabaseAdapter,
+  take: (transaction: number | string | null) => Pending | undefined,
+  committed: (done: Pending) => void,
+): void {
+  const { commitTransaction, rollbackTransaction } = db
+  db.commitTransaction = async function (id) {
+    const transaction = await id
+    const done = take(transaction)
+    await commitTransaction.call(this, transaction)
+    if (done) committed(done)
+  }
+  db.rollbackTransaction = async function (id) {
+    const transaction = await id
+    take(transaction)
+    await rollbackTransaction.call(this, transaction)
   }
 }
 
@@ -104,32 +115,4 @@ function changesOf(publish: string, publications: Publication[]): Change[] {
     changes.set(`${inCollection}:${document}`, { collection, id: document, publish })
   }
   return [...changes.values()]
-}
-
-const concealedKey = 'newsroomConcealed'
-
-/** Notes that a save takes a published document away: afterwards nobody can tell from the save of a draft that never was public. */
-const noteConcealed: CollectionBeforeChangeHook = async ({
-  collection,
-  context,
-  data,
-  operation,
-  originalDoc,
-  req,
-}) => {
-  if (operation !== 'update' || effectOf(context, collection.slug, data._status) !== 'conceal') return data
-  if (await anyPublished(req, collection.slug, { id: { equals: originalDoc?.id } })) {
-    // Payload gives the request a new context with each nested operation: this is the one that later hooks get.
-    concealedIn(req.context).add(`${collection.slug}:${String(originalDoc?.id)}`)
-  }
-  return data
-}
-
-function wasConcealed(context: RequestContext, collection: string, id: unknown): boolean {
-  return concealedIn(context).delete(`${collection}:${String(id)}`)
-}
-
-function concealedIn(context: RequestContext): Set<string> {
-  context[concealedKey] ??= new Set<string>()
-  return context[concealedKey] as Set<string> // reason: only set above
 }
