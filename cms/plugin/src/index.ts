@@ -7,8 +7,12 @@ import { photosCollection } from './collections/photos/collection.ts'
 import { publicationsCollection } from './collections/publications/collection.ts'
 import { usersCollection } from './collections/users/collection.ts'
 import type { NewsroomOptions } from './options.ts'
+import { orderEndpoints } from './press/order-endpoints.ts'
 import { pressPings } from './press/ping.ts'
+import { openPresses } from './press/press-client.ts'
 import { publicChanges } from './press/public-changes.ts'
+import { releasesEndpoints } from './press/releases-endpoint.ts'
+import { stateEndpoint } from './press/state-endpoint.ts'
 
 export type { NewsroomOptions } from './options.ts'
 
@@ -18,6 +22,7 @@ export type { NewsroomOptions } from './options.ts'
  */
 export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Config {
   return (config) => {
+    const presses = openPresses(options.pressUrls, options.secret)
     const changes = publicChanges(pressPings(options.pressUrls, options.secret))
     return {
       ...config,
@@ -31,6 +36,12 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
         publicationsCollection,
         usersCollection(options),
         ...(config.collections ?? []),
+      ],
+      endpoints: [
+        stateEndpoint(presses),
+        ...releasesEndpoints(presses),
+        ...orderEndpoints(presses),
+        ...(config.endpoints ?? []),
       ],
       onInit: async (payload) => {
         changes.watchCommits(payload)
