@@ -10,6 +10,7 @@ export const failPoints = [
   'verify',
   'swap',
   'note',
+  'receipt',
   'collect',
 ] as const
 export type FailPoint = (typeof failPoints)[number]

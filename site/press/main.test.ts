@@ -5,6 +5,8 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { lockFolder } from './lock.ts'
+import { freePort } from './testing/free-port.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'guiyan-main-'))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
@@ -40,15 +42,19 @@ test('a taken port is one clear line, and nothing is made', async () => {
   expect(existsSync(join(folder, 'data'))).toBe(false)
 }, 20_000)
 
+test('a folder in which another press works is refused in one clear line', async () => {
+  const unlock = lockFolder(join(folder, 'data', 'press'))
+  const { code, text } = await run({ SITE_PORT: String(await freePort()), PAYLOAD_SECRET: 'x'.repeat(40) })
+  unlock()
+  expect(code).toBe(1)
+  expect(text.trim().split('\n')).toHaveLength(1)
+  expect(text).toContain('another press runs here')
+}, 20_000)
+
 test('a data folder that cannot be one is one clear line', async () => {
   rmSync(folder, { recursive: true, force: true })
   writeFileSync(folder, 'a file')
-  const other = createServer().listen(0)
-  await once(other, 'listening')
-  const { port } = other.address() as AddressInfo // reason: it listens on a port, not a pipe
-  other.close()
-  await once(other, 'close')
-  const { code, text } = await run({ SITE_PORT: String(port), PAYLOAD_SECRET: 'x'.repeat(40) })
+  const { code, text } = await run({ SITE_PORT: String(await freePort()), PAYLOAD_SECRET: 'x'.repeat(40) })
   expect(code).toBe(1)
   expect(text.trim().split('\n')).toHaveLength(1)
   expect(text).toContain(folder)

@@ -35,7 +35,9 @@ export function folderState(folder: string): FolderState {
 
 function keptTrees(folder: string): string[] {
   const database = new DatabaseSync(join(folder, 'snapshot.db'), { readOnly: true })
-  const rows = database.prepare('SELECT tree FROM releases').all()
+  const ledger = database.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'ledger_releases'`).get()
+  const kept = ledger ? 'ledger_releases WHERE is_kept = 1' : 'releases'
+  const rows = database.prepare(`SELECT tree FROM ${kept}`).all()
   database.close()
   return rows.map((row) => String(row['tree']))
 }

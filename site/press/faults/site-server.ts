@@ -13,14 +13,14 @@ class WatchedReleases extends Releases {
   }
 }
 
-// node site/press/faults/site-server.ts FOLDER: serves `releases/current`, as any static server would, while the
+// RELEASES=FOLDER node site/press/faults/site-server.ts serves `releases/current`, as any static server would, while the
 // press beside it is killed. `X-Release` names the tree that the answer was begun with.
 const releases = new WatchedReleases(process.env['RELEASES'] ?? '')
 const site = new SiteServer(releases)
 const server = createServer((request, response) => {
   const answered = site.answer(request, response)
   // The server asks for the live release before it waits for anything.
-  response.setHeader('X-Release', releases.last ?? '')
+  if (!response.headersSent) response.setHeader('X-Release', releases.last ?? '')
   answered.catch((error: unknown) => {
     console.error(error)
     if (response.headersSent) response.destroy()

@@ -1,13 +1,11 @@
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { type AddressInfo } from 'node:net'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pressPaths, pressToken } from '@guiyan/shared/press/endpoints'
 import { type Bundle } from '../bundle.ts'
 import { freshTree, type Tree } from '../oracle/clean-trees.ts'
+import { freePort } from '../testing/free-port.ts'
 import { differingFiles, filesOf, publishSample, testSecret } from '../testing/press-rig.ts'
 import { StandInCms } from '../testing/stand-in-cms.ts'
 import { Child } from './child.ts'
@@ -16,7 +14,7 @@ import type { Edited } from './edit-stream.ts'
 /** A publish that was acknowledged must be live this long after the press's return, in milliseconds. */
 export const liveWithinMs = 60_000
 
-/** The site that the live tree must equal is not there. */
+/** What must never be, or what must be and does not come. */
 export class TrialError extends Error {
   override name = 'TrialError'
 }
@@ -116,7 +114,7 @@ export class Trial {
     const clean = await this.#cleanTree()
     for (;;) {
       const health = await this.health()
-      const differing = health?.['behind'] === 0 ? this.#differing(clean) : null
+      const differing = health?.['behind'] === 0 ? differingFiles(clean, this.#liveTree()) : null
       const took = performance.now() - sinceMs
       if (differing?.length === 0) return took
       if (took > liveWithinMs) {
@@ -127,13 +125,9 @@ export class Trial {
     }
   }
 
-  #differing(clean: Tree): string[] | null {
-    try {
-      return differingFiles(clean, filesOf(join(this.releases, 'current')))
-    } catch {
-      // Swapped and collected while it was read.
-      return null
-    }
+  /** By its own name: `current` may be swapped while it is read. */
+  #liveTree(): Tree {
+    return filesOf(realpathSync(join(this.releases, 'current')))
   }
 
   #cleanTree(): Promise<Tree> {
@@ -143,13 +137,4 @@ export class Trial {
   #siteUrl(): string {
     return `http://site${this.#sites}.test`
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo // reason: it listens on a port, not a pipe
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -114,7 +114,8 @@ export class PressRig {
 
   /** Every file of the live release, by its place in it. */
   tree(): Map<string, string> {
-    return filesOf(join(this.folder, 'releases', 'current'))
+    // By its own name: `current` may be swapped while it is read.
+    return filesOf(realpathSync(join(this.folder, 'releases', 'current')))
   }
 
   /** Deletes everything the press has, as a person may. */
