@@ -3,7 +3,8 @@ import type { Ping } from '@guiyan/shared/press/ping'
 import type { Cms, Head } from './pull/cms.ts'
 import type { Derivatives } from './pull/derivatives.ts'
 import type { Notes } from './snapshot/notes.ts'
-import type { Change, SnapshotWriter } from './snapshot/snapshot-writer.ts'
+import type { Change } from '../src/content/change.ts'
+import type { SnapshotWriter } from './snapshot/snapshot-writer.ts'
 import { changeFromWire, WireError } from './pull/wire.ts'
 
 /** A document that could not be taken over; the version before it stays on the site. */

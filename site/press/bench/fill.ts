@@ -4,7 +4,8 @@ import { changeFromWire } from '../pull/wire.ts'
 import { dropStaleContent } from '../snapshot/format.ts'
 import { Notes } from '../snapshot/notes.ts'
 import { openSnapshot } from '../snapshot/open-snapshot.ts'
-import { type Change, SnapshotWriter } from '../snapshot/snapshot-writer.ts'
+import type { Change } from '../../src/content/change.ts'
+import { SnapshotWriter } from '../snapshot/snapshot-writer.ts'
 import { wireDocuments } from './wire-documents.ts'
 
 const batchSize = 500

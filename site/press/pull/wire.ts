@@ -1,5 +1,5 @@
 import { type CollectionName, documentSchemas, type Documents } from '@guiyan/shared/content'
-import type { Change } from '../snapshot/snapshot-writer.ts'
+import type { Change } from '../../src/content/change.ts'
 
 /** A document of the CMS that does not fit the wire format. `problem` is for the editor. */
 export class WireError extends Error {

@@ -1,14 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { CollectionName, Documents } from '@guiyan/shared/content'
+import type { Change } from '../../src/content/change.ts'
 import { facetsOf, indexes, slugOf } from '../../src/content/indexes.ts'
 import { touchedTags } from '../../src/content/touched-tags.ts'
 import { failPoint } from '../fail-point.ts'
 import { inTransaction, Statements } from './statements.ts'
-
-/** What a document is from now on; `document: null` takes it off the site. */
-export type Change = {
-  [C in CollectionName]: { collection: C; id: string; document: Documents[C] | null }
-}[CollectionName]
 
 /** Writes published documents with their index entries, and notes which tags they touched. */
 export class SnapshotWriter {

@@ -44,10 +44,15 @@ export class SnapshotStore implements ContentStore {
 
   idBySlug(collection: 'articles' | 'chambers' | 'awardSeries', slug: string): string | null {
     // Two documents can hold one slug for the moment between two pulls of a swap: the answer stays fixed.
-    const row = this.#statement(
-      'SELECT id FROM documents WHERE collection = ? AND slug = ? ORDER BY id LIMIT 1',
-    ).get(collection, slug)
-    return row ? String(row['id']) : null
+    return this.idsBySlug(collection, slug, 1)[0] ?? null
+  }
+
+  /** All documents that hold a slug now, by id. */
+  idsBySlug(collection: 'articles' | 'chambers' | 'awardSeries', slug: string, limit = -1): string[] {
+    const rows = this.#statement(
+      'SELECT id FROM documents WHERE collection = ? AND slug = ? ORDER BY id LIMIT ?',
+    ).all(collection, slug, limit)
+    return rows.map((row) => String(row['id']))
   }
 
   list(collection: CollectionName, facet: Facet, limit = -1): string[] {
