@@ -21,6 +21,8 @@ test('nothing set is a newsroom on this machine', () => {
     sitePort: 4321,
     cmsUrl: 'http://localhost:3000',
     siteUrl: 'http://localhost:4321',
+    servedUrl: undefined,
+    fallShare: 0.1,
     pressUrls: ['http://127.0.0.1:4321'],
     secret: undefined,
     adminEmail: 'admin@guiyan.local',
@@ -30,7 +32,14 @@ test('nothing set is a newsroom on this machine', () => {
 
 test('an empty variable is one that is not set', () => {
   const names = ['DATABASE_URL', 'DATA_DIR', 'MEDIA_DIR', 'CMS_PORT', 'SITE_PORT', 'CMS_URL', 'SITE_URL']
-  const others = ['PRESS_URLS', 'PAYLOAD_SECRET', 'GUIYAN_ADMIN_EMAIL', 'GUIYAN_ADMIN_PASSWORD']
+  const others = [
+    'SERVED_URL',
+    'PRESS_FALL_SHARE',
+    'PRESS_URLS',
+    'PAYLOAD_SECRET',
+    'GUIYAN_ADMIN_EMAIL',
+    'GUIYAN_ADMIN_PASSWORD',
+  ]
   const empty = Object.fromEntries([...names, ...others].map((name) => [name, '']))
   expect(parseSettings(empty)).toEqual(parseSettings({}))
 })
@@ -49,6 +58,12 @@ test('addresses follow the ports, and lose a slash at the end', () => {
     siteUrl: 'http://localhost:5601',
   })
   expect(parseSettings({ SITE_URL: 'https://guiyan.example//' }).siteUrl).toBe('https://guiyan.example')
+})
+
+test('a share is a number from 0 to 1', () => {
+  expect(parseSettings({ PRESS_FALL_SHARE: '0' }).fallShare).toBe(0)
+  for (const share of ['-0.1', '1.1', '10%'])
+    expect(messageFor({ PRESS_FALL_SHARE: share })).toContain('PRESS_FALL_SHARE')
 })
 
 test('several presses can be pinged', () => {

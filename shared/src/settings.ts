@@ -3,6 +3,7 @@ import { z } from 'zod'
 const portRange = '端口须是 1–65535 的整数 (must be a whole number from 1 to 65535)'
 const port = z.coerce.number(portRange).int(portRange).min(1, portRange).max(65535, portRange)
 const httpUrl = z.url({ protocol: /^https?$/, error: '须是 http(s) 地址 (must be an http(s) address)' })
+const shareRange = '须是 0 到 1 之间的数，如 0.1 (must be a number from 0 to 1)'
 const filled = (value: unknown) => (value === '' ? undefined : value)
 
 const environmentSchema = z.object({
@@ -19,6 +20,8 @@ const environmentSchema = z.object({
   SITE_PORT: port.default(4321),
   CMS_URL: httpUrl.optional(),
   SITE_URL: httpUrl.optional(),
+  SERVED_URL: httpUrl.optional(),
+  PRESS_FALL_SHARE: z.coerce.number(shareRange).min(0, shareRange).max(1, shareRange).default(0.1),
   PRESS_URLS: z
     .string()
     .transform((urls) => urls.split(',').map((url) => url.trim()))
@@ -40,6 +43,10 @@ export type Settings = {
   cmsUrl: string
   /** Where readers open the site. No trailing slash. */
   siteUrl: string
+  /** Where the press asks whether a release is live, without trailing slash; absent: of its own server. */
+  servedUrl: string | undefined
+  /** Which share of all pages one release may lose unless somebody lets it pass. */
+  fallShare: number
   /** The presses that the CMS pings; by default the one on this machine. */
   pressUrls: string[]
   /** Absent until the first start has made one (`DATA_DIR/secret`). */
@@ -78,6 +85,8 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     sitePort: env.SITE_PORT,
     cmsUrl: withoutSlash(env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`),
     siteUrl: withoutSlash(env.SITE_URL ?? `http://localhost:${env.SITE_PORT}`),
+    servedUrl: env.SERVED_URL && withoutSlash(env.SERVED_URL),
+    fallShare: env.PRESS_FALL_SHARE,
     pressUrls: env.PRESS_URLS ?? [`http://127.0.0.1:${env.SITE_PORT}`],
     secret: env.PAYLOAD_SECRET,
     adminEmail: env.GUIYAN_ADMIN_EMAIL,

@@ -1,25 +1,22 @@
 import { readdirSync, readlinkSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { failPoint } from './fail-point.ts'
-import type { Notes } from './snapshot/notes.ts'
+import type { Ledger } from './ledger/ledger.ts'
 import type { Pacer } from './pacer.ts'
 import { unlessInUse } from './release/in-use.ts'
 import type { Releases } from './release/releases.ts'
 import type { Workshop } from './workshop.ts'
 
-type Swept = Pick<Workshop, 'notes' | 'releases' | 'derivatives'>
+type Swept = Pick<Workshop, 'notes' | 'ledger' | 'releases' | 'derivatives'>
 
 /** How many releases stay on disk, the live one included. */
 export const keptReleases = 20
 
-/** Drops the oldest releases from the notes. Cheap; `sweep` then frees their folders. @returns how many */
-export function dropOldReleases(notes: Notes, kept = keptReleases): number {
-  const old = notes.releases().slice(kept)
-  notes.inTransaction(() => {
-    for (const { number } of old) notes.run('DELETE FROM releases WHERE number = ?', number)
-    failPoint('collect')
-  })
-  return old.length
+/** Lets the oldest releases go. Cheap; `sweep` then frees their folders. @returns how many */
+export function dropOldReleases(ledger: Ledger, kept = keptReleases): number {
+  const dropped = ledger.keepOnly(kept)
+  failPoint('collect')
+  return dropped
 }
 
 /**
@@ -39,8 +36,8 @@ export async function sweep(shop: Swept, pacer: Pacer, stop: () => boolean): Pro
 }
 
 async function sweepAlone(shop: Swept, pacer: Pacer, stop: () => boolean): Promise<boolean> {
-  const { notes, releases, derivatives } = shop
-  const reached = await reachable(notes, releases, pacer, stop)
+  const { notes, ledger, releases, derivatives } = shop
+  const reached = await reachable(ledger, releases, pacer, stop)
   if (!reached) return false
   for (const tree of readdirSync(releases.trees)) {
     if (!reached.has(tree)) {
@@ -54,20 +51,20 @@ async function sweepAlone(shop: Swept, pacer: Pacer, stop: () => boolean): Promi
   failPoint('collect')
   await derivatives.keepOnly((filename) => notes.isFileNeeded(filename))
   notes.inTransaction(() => {
-    notes.run('DELETE FROM assets WHERE build NOT IN (SELECT build FROM releases)')
+    ledger.prune()
     notes.run('DELETE FROM tags WHERE NOT EXISTS (SELECT 1 FROM reads WHERE reads.tag = tags.id)')
   })
   return true
 }
 
 async function reachable(
-  notes: Notes,
+  ledger: Ledger,
   releases: Releases,
   pacer: Pacer,
   stop: () => boolean,
 ): Promise<Set<string> | null> {
   const live = releases.live()
-  const waiting = [...notes.releases().map(({ tree }) => tree), ...(live === null ? [] : [live])]
+  const waiting = [...ledger.kept().map(({ tree }) => tree), ...(live === null ? [] : [live])]
   const reached = new Set<string>()
   for (let tree = waiting.pop(); tree !== undefined; tree = waiting.pop()) {
     if (reached.has(tree) || !releases.has(tree)) continue

@@ -40,6 +40,8 @@ async function main(): Promise<void> {
     bundleFolder: join(root, 'site', 'dist', 'press'),
     cmsUrl: settings.cmsUrl,
     siteUrl: settings.siteUrl,
+    servedUrl: settings.servedUrl,
+    leniency: { fallShare: settings.fallShare, waived: [] },
     secret: secretOf(settings),
     log,
   })

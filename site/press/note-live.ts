@@ -1,30 +1,36 @@
+import type { Address } from '../src/content/paths.ts'
+import type { CollectionName } from '@guiyan/shared/content'
 import { failPoint } from './fail-point.ts'
-import type { Notes, Release } from './snapshot/notes.ts'
+import type { NewRelease } from './ledger/ledger.ts'
+import type { Notes, Reader } from './snapshot/notes.ts'
 import type { Pacer } from './pacer.ts'
 import type { Plan } from './plan.ts'
 import { buildOf, type Workshop } from './workshop.ts'
 
-/** What each page read, by address. */
-export type Reads = Map<string, string[]>
+/** What went live. `release` is null where no file differs; `reads` is what each page read, by address. */
+export type Live = {
+  release: NewRelease | null
+  reads: Map<string, string[]>
+  /** How many laureates each edition lists that was looked at. */
+  laureates: Map<string, number>
+  /** Changes that waited up to this one are in it. */
+  changesUpTo: number
+}
 
 const recordsAtOnce = 200
 
 /**
- * Notes what went live, and clears the dirty tags that this dealt with in the last transaction. A crash
- * before that only means that the same is rendered again, so a large release is noted in parts.
- * @param release null where no file differed
+ * Notes what went live and what is to be proven of it, and clears the dirty tags that this dealt with in the last
+ * transaction. A crash before that only means that the same is rendered again, so a large release is noted in
+ * parts. @returns number of the release that is live now, and the changes that it brought
  */
-export async function noteLive(
-  { notes, bundle, siteUrl }: Workshop,
-  plan: Plan,
-  reads: Reads,
-  release: Omit<Release, 'number'> | null,
-  pacer: Pacer,
-): Promise<Release | null> {
+export async function noteLive(shop: Workshop, plan: Plan, live: Live, pacer: Pacer) {
+  const { notes, ledger } = shop
   failPoint('note')
+  const moved = plan.full ? [] : movedDocuments(notes, plan)
   if (plan.full) forgetReaders(notes)
   const records = [
-    ...[...reads].map(
+    ...[...live.reads].map(
       ([path, read]) =>
         () =>
           notes.record(`page:${path}`, read),
@@ -39,22 +45,68 @@ export async function noteLive(
     await pacer.breathe()
   }
   return notes.inTransaction(() => {
-    if (plan.full) {
-      const build = buildOf({ bundle, siteUrl })
-      notes.set('build', build)
-      for (const path of bundle.assets.keys())
-        notes.run('INSERT OR IGNORE INTO assets VALUES (?, ?)', build, path)
-    } else for (const record of records) record()
+    if (plan.full) notes.set('build', buildOf(shop))
+    else for (const record of records) record()
     failPoint('note')
     notes.run('DELETE FROM dirty WHERE sequence <= ?', plan.upTo)
-    return release && notes.addRelease(release)
+    const number = live.release ? ledger.addRelease(live.release) : ledger.newest()?.number
+    if (number === undefined) throw new Error('没有版本可记 (no file differs, yet there is no release)')
+    if (plan.full) for (const path of shop.bundle.assets.keys()) ledger.addAsset(buildOf(shop), path)
+    if (live.release) ledger.clearOverrides()
+    for (const [award, listed] of live.laureates) ledger.setLaureatesListed(award, listed)
+    return { number, documents: oweProofs(shop, plan, live, number, moved) }
   })
+}
+
+/** A document with the addresses that the last release had of it and this one has not. */
+type Moved = { collection: CollectionName; id: string; gone: string[] }
+
+/** Documents whose addresses differ, whether they changed themselves or not: an edition moves with its series. */
+function movedDocuments(notes: Notes, plan: Plan): Moved[] {
+  return plan.pathLists.flatMap(({ reader, addresses }) => {
+    const before = notes.addressesOf(reader)
+    const after = new Set(addresses.map(({ path }) => path))
+    const gone = before.filter(({ path }) => !after.has(path)).map(({ path }) => path)
+    return gone.length > 0 || isNew(before, addresses) ? [{ ...documentOf(reader), gone }] : []
+  })
+}
+
+function isNew(before: Address[], after: Address[]): boolean {
+  const known = new Set(before.map(({ path }) => path))
+  return after.some(({ path }) => !known.has(path))
+}
+
+function documentOf(reader: Reader): { collection: CollectionName; id: string } {
+  const [, collection = '', ...id] = reader.split(':')
+  return { collection: collection as CollectionName, id: id.join(':') } // reason: a paths reader is named so
+}
+
+/** Notes which documents the release brought, and that they are to be proven. */
+function oweProofs({ notes, ledger }: Workshop, plan: Plan, live: Live, release: number, moved: Moved[]) {
+  const { changes, receipts } = ledger
+  if (plan.full) changes.noteVanished()
+  const documents = changes.release(release, plan.full ? changes.newest() : live.changesUpTo)
+  ledger.countDocuments(release)
+  if (plan.full) receipts.oweAll(release)
+  const gone = new Map(moved.map((each) => [`${each.collection}:${each.id}`, each.gone]))
+  for (const { collection, id, revision, publish } of documents) {
+    const key = `${collection}:${id}`
+    receipts.owe({ collection, id, release, revision, publish, gone: gone.get(key) ?? [] })
+    gone.delete(key)
+    if (collection === 'awards' && revision === null) ledger.forgetLaureates(id)
+  }
+  for (const each of moved) {
+    if (!gone.has(`${each.collection}:${each.id}`)) continue
+    const revision = notes.revision(each.collection, each.id)
+    receipts.owe({ ...each, release, revision, publish: null })
+  }
+  return documents
 }
 
 /** Until `build` is set again, everything counts as not rendered. */
 function forgetReaders(notes: Notes): void {
   notes.inTransaction(() => {
-    notes.run(`DELETE FROM meta WHERE name = 'build'`)
+    notes.forgetBuild()
     for (const table of ['reads', 'addresses', 'readers', 'tags']) notes.run(`DELETE FROM ${table}`)
   })
 }

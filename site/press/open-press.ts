@@ -1,22 +1,27 @@
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { SnapshotStore } from '../src/content/snapshot.ts'
 import { loadBundle } from './bundle.ts'
 import { Cms } from './pull/cms.ts'
 import { Derivatives } from './pull/derivatives.ts'
-import { healthEndpoint, pingEndpoint } from './serving/endpoints.ts'
+import { pressEndpoints } from './serving/endpoints.ts'
 import { dropStaleContent } from './snapshot/format.ts'
 import { lockFolder } from './lock.ts'
 import type { Log } from './log.ts'
 import { Notes } from './snapshot/notes.ts'
 import { openSnapshot } from './snapshot/open-snapshot.ts'
-import { Press, type Timing } from './press.ts'
+import { Ledger } from './ledger/ledger.ts'
+import { Press, type Timing, usualTiming } from './press.ts'
+import { Prover } from './prove.ts'
 import { Releases } from './release/releases.ts'
 import { makeServer } from './server.ts'
+import { ServedSite } from './serving/served-site.ts'
 import { SnapshotWriter } from './snapshot/snapshot-writer.ts'
 import { Sync } from './sync.ts'
+import { type Leniency, usualLeniency } from './workshop.ts'
 
 /** Where a press works, for whom, and with what. Addresses have no trailing slash. */
 export type PressOptions = {
@@ -26,9 +31,12 @@ export type PressOptions = {
   bundleFolder: string
   cmsUrl: string
   siteUrl: string
+  /** Where the press asks whether the site shows a release; absent: of its own server. */
+  servedUrl?: string | undefined
   secret: string
   log: Log
   timing?: Timing
+  leniency?: Leniency
 }
 
 /** A press with its server, which does not listen and whose work has not begun. */
@@ -36,7 +44,7 @@ export type OpenPress = { press: Press; server: Server; start: () => void; close
 
 /** Puts a press together. @throws LockedError, BundleMissingError */
 export async function openPress(options: PressOptions): Promise<OpenPress> {
-  const { folder, cmsUrl, siteUrl, secret, log } = options
+  const { folder, cmsUrl, siteUrl, secret, log, timing = usualTiming, leniency = usualLeniency } = options
   mkdirSync(folder, { recursive: true })
   const unlock = lockFolder(folder)
   try {
@@ -56,13 +64,12 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
       onReject: ({ collection, id, problem }) =>
         log.error(`文档 ${collection}/${id} 不能上线，线上保留旧版：${problem}`),
     })
-    const press = new Press(
-      { bundle, store, notes, releases, derivatives, siteUrl },
-      sync,
-      log,
-      options.timing,
-    )
-    const endpoints = [pingEndpoint(secret, (ping) => press.wake(ping)), healthEndpoint(() => press.state())]
+    const ledger = new Ledger(database)
+    const shop = { bundle, store, notes, ledger, releases, derivatives, siteUrl, leniency }
+    const served = new ServedSite(() => options.servedUrl ?? addressOf(server), siteUrl)
+    const retry = { firstMs: timing.retryMs, longestMs: 4 * timing.longestRetryMs }
+    const press = new Press(shop, sync, new Prover(shop, served, log, retry), log, timing)
+    const endpoints = pressEndpoints(secret, press)
     const server = makeServer({ releases, siteUrl, cmsUrl, endpoints, log })
     const close = async () => {
       stopping.abort()
@@ -76,6 +83,12 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     unlock()
     throw error
   }
+}
+
+/** Where this machine reaches a server that listens. */
+function addressOf(server: Server): string {
+  const { port } = server.address() as AddressInfo // reason: it listens on a port, not a pipe
+  return `http://127.0.0.1:${port}`
 }
 
 async function closeServer(server: Server): Promise<void> {

@@ -19,6 +19,8 @@ export type Plan = {
   pages: string[]
   files: { path: string; file: string }[]
   removed: string[]
+  /** By how many pages the site grows; of a full plan, how many there are. */
+  growth: number
   added: Set<string>
   pathLists: PathList[]
   /** Whether an address will be there. */
@@ -37,13 +39,15 @@ export async function planAll(store: ContentStore, notes: Notes, pacer: Pacer): 
       await pacer.breathe()
     }
   }
+  const parts = split(all)
   return {
     full: true,
     upTo: notes.newestDirty(),
     removed: [],
+    growth: parts.pages.length,
     added: new Set(all.keys()),
     pathLists,
-    ...split(all),
+    ...parts,
     exists: (path) => all.has(path),
   }
 }
@@ -63,7 +67,7 @@ export async function planDirty(store: ContentStore, notes: Notes, pacer: Pacer)
     pathLists.push(pathList(store, collection as CollectionName, id)) // reason: a paths reader is named so
     await pacer.breathe()
   }
-  const { added, removed } = addressesThatMove(notes, pathLists)
+  const { added, removed, growth } = addressesThatMove(notes, pathLists)
   // A page that links to an address that comes or goes is looked at again, whoever wrote the link.
   const moved = [...added.keys(), ...removed]
   for (const path of moved) for (const reader of notes.readersOf(tags.path(path))) readers.add(reader)
@@ -80,6 +84,7 @@ export async function planDirty(store: ContentStore, notes: Notes, pacer: Pacer)
     full: false,
     upTo: dirty.upTo,
     removed,
+    growth,
     added: new Set(added.keys()),
     pathLists,
     ...split(pages),
@@ -101,13 +106,19 @@ function pathList(store: ContentStore, collection: CollectionName, id: string): 
 /** An address comes with the first document that brings it and goes with the last. */
 function addressesThatMove(notes: Notes, pathLists: PathList[]) {
   const asked = new Set(pathLists.map((list) => list.reader))
-  const before = new Set(pathLists.flatMap((list) => notes.addressesOf(list.reader).map(({ path }) => path)))
+  const before = new Map(
+    pathLists.flatMap((list) => notes.addressesOf(list.reader).map(({ path, file }) => [path, file])),
+  )
   const after = new Map(pathLists.flatMap((list) => list.addresses.map(({ path, file }) => [path, file])))
   const broughtByOthers = (path: string) =>
     isFixed(path) || notes.bringersOf(path).some((reader) => !asked.has(reader))
   const added = new Map([...after].filter(([path]) => !before.has(path) && !broughtByOthers(path)))
-  const removed = [...before].filter((path) => !after.has(path) && !broughtByOthers(path))
-  return { added, removed }
+  const removed = new Map([...before].filter(([path]) => !after.has(path) && !broughtByOthers(path)))
+  return {
+    added,
+    removed: [...removed.keys()],
+    growth: split(added).pages.length - split(removed).pages.length,
+  }
 }
 
 const fixed = new Set(fixedPaths)

@@ -5,6 +5,7 @@ import { LockedError } from './lock.ts'
 import { usualTiming } from './press.ts'
 import { testBundle } from './testing/build-bundle.ts'
 import { differingFiles, PressRig } from './testing/press-rig.ts'
+import { articleAddress as address, sampleArticle as article } from './testing/sample-article.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 beforeAll(() => void testBundle(), 120_000)
@@ -15,16 +16,6 @@ beforeEach(async () => {
 })
 afterEach(() => rig.stop())
 
-/** An article that nothing else leads to. */
-const article = (fields: object = {}) => ({
-  slug: 'xin-wen',
-  headline: '一篇新闻',
-  publishedAt: '2026-11-20T02:00:00.000Z',
-  body: { root: { type: 'root', children: [paragraph('正文第一段')] } },
-  ...fields,
-})
-const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] })
-const address = '/articles/2026/11/xin-wen/'
 const live = (response: Response) => response.status === 200
 const gone = (response: Response) => response.status === 404
 
@@ -156,9 +147,9 @@ describe('when something goes wrong', () => {
     await published()
     rig.cms.publish('articles', 500, { leadPhoto: 'nobody published it' })
     await rig.ping('articles', 500)
-    await rig.until('/healthz', (_response, text) => text.includes('nobody published it'))
+    await rig.until('/healthz', (_response, text) => text.includes('"problem":"render"'))
     expect(await (await rig.get(address)).text()).toContain('正文第一段')
-    expect(rig.state().problem).toContain(address)
+    expect((await rig.status()).problem?.message).toContain(address)
     rig.cms.publish('articles', 500, article({ headline: '已改正', leadPhoto: null }))
     await rig.ping('articles', 500)
     await rig.until(address, (_response, text) => text.includes('已改正'))

@@ -1,55 +1,66 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Ping } from '@guiyan/shared/press/ping'
+import type { ReleaseDetails, ReleaseList } from '@guiyan/shared/press/release'
+import type { DocumentKey, PressProblem, PressStatus } from '@guiyan/shared/press/status'
 import { CmsError } from './pull/cms.ts'
 import { dropOldReleases, sweep } from './collect.ts'
+import { Exclusive } from './exclusive.ts'
 import { failPoint } from './fail-point.ts'
 import type { Log } from './log.ts'
+import { enforceHold, override, restore, resume } from './orders.ts'
 import { Pacer, StoppedError } from './pacer.ts'
-import { publish } from './publish.ts'
+import { Problems } from './problems.ts'
+import type { Prover } from './prove.ts'
+import { publish, type Published } from './publish.ts'
+import { pressStatus, releaseDetails, releaseList, tagsBehind } from './report.ts'
 import type { Sync } from './sync.ts'
-import { buildOf, type Workshop } from './workshop.ts'
+import type { Workshop } from './workshop.ts'
 
 /** How often the press looks by itself, in milliseconds. A ping that was lost is made good within `healMs`. */
 export type Timing = { healMs: number; fullMs: number; retryMs: number; longestRetryMs: number }
 export const usualTiming: Timing = { healMs: 5000, fullMs: 600_000, retryMs: 500, longestRetryMs: 8000 }
 
 /**
- * What `/healthz` says. `behind` counts touched tags that the live release does not show yet (1 while everything
- * is to be rendered anew), `pagesRendered` the pages rendered since the press was started.
+ * What `/healthz` tells anybody. `release` is the live one, `behind` counts touched tags that the newest does not
+ * show yet (1 while everything is to be rendered anew), `pagesRendered` the pages rendered since the start.
  */
 export type PressState = {
   ready: boolean
   release: number | null
   behind: number
   pagesRendered: number
-  problem: string | null
+  problem: PressProblem['kind'] | null
 }
 
 /**
  * The reconciler: it compares what the CMS has with what is live, and makes the difference go away. Pings
- * only wake it. All work is done in turn, so nothing here runs beside itself.
+ * only wake it. Publishing and orders are done in turn, so that no two of them run beside each other.
  */
 export class Press {
   readonly #shop: Workshop
   readonly #sync: Sync
+  readonly #prover: Prover
   readonly #log: Log
   readonly #timing: Timing
+  readonly #problems = new Problems()
+  readonly #exclusive = new Exclusive()
   readonly #stopping = new AbortController()
+  #interruption = new AbortController()
   #hints = new Map<string, Ping['changes'][number]>()
   #woken = new AbortController()
   #lastFull = -Infinity
   #lastLook = -Infinity
   #failures = 0
   #refusedAt: { dirty: number; until: number } | null = null
-  #problem: string | null = null
   #pagesRendered = 0
   #sweepAfter = 0
   #unswept = true
   #running: Promise<void> | undefined
 
-  constructor(shop: Workshop, sync: Sync, log: Log, timing: Timing = usualTiming) {
+  constructor(shop: Workshop, sync: Sync, prover: Prover, log: Log, timing: Timing = usualTiming) {
     this.#shop = shop
     this.#sync = sync
+    this.#prover = prover
     this.#log = log
     this.#timing = timing
   }
@@ -72,21 +83,65 @@ export class Press {
   }
 
   state(): PressState {
-    const { notes, releases } = this.#shop
+    const { ledger, releases } = this.#shop
+    const live = releases.live()
     return {
-      ready: releases.live() !== null,
-      release: notes.releases()[0]?.number ?? null,
-      behind: this.#behind(),
+      ready: live !== null,
+      release: ledger.releaseOf(live)?.number ?? null,
+      behind: tagsBehind(this.#shop),
       pagesRendered: this.#pagesRendered,
-      problem: this.#problem,
+      problem: this.#problems.first()?.kind ?? null,
     }
   }
 
-  #behind(): number {
-    const { notes } = this.#shop
-    if (notes.newestDirty() > 0) return notes.dirty().tags.length
-    // No tag is noted while everything is rendered anyway.
-    return notes.get('build') === buildOf(this.#shop) ? 0 : 1
+  status(documents: DocumentKey[]): PressStatus {
+    return pressStatus(this.#shop, this.#problems, documents)
+  }
+
+  releases(): ReleaseList {
+    return releaseList(this.#shop)
+  }
+
+  /** Null where the release is not remembered. */
+  release(number: number): ReleaseDetails | null {
+    return releaseDetails(this.#shop, number)
+  }
+
+  /** Resolves once the kept release is live and held, before anything else is published. @throws Refusal */
+  async restore(number: number, by: string): Promise<void> {
+    await this.#order(() => restore(this.#shop, number, by))
+    this.#log.warn({ release: number, by }, `${by} 把网站恢复到第 ${number} 版，并停在这一版。`)
+  }
+
+  /** Lets the site follow the CMS again. @throws Refusal */
+  async resume(by: string): Promise<void> {
+    await this.#order(() => resume(this.#shop, by))
+    this.#log.info({ by }, `${by} 恢复了网站更新。`)
+  }
+
+  /** Lets a soft check pass in the next release. @throws Refusal */
+  override(check: string, by: string): void {
+    override(this.#shop, this.#problems, check, by)
+    this.#log.warn({ check, by }, `${by} 放行了检查 ${check}。`)
+    this.#goOn()
+  }
+
+  /** Has everything rendered anew. Resolves when that is certain to come. */
+  async rebuild(by: string): Promise<void> {
+    await this.#order(() => this.#shop.notes.forgetBuild())
+    this.#log.info({ by }, `${by} 要求全站重排。`)
+  }
+
+  /** Does what was ordered before anything else: a publish in hand is broken off, and done again after. */
+  async #order(work: () => void | Promise<void>): Promise<void> {
+    this.#interruption.abort()
+    await this.#exclusive.run(work)
+    this.#goOn()
+  }
+
+  #goOn(): void {
+    this.#refusedAt = null
+    this.#woken.abort()
   }
 
   async #loop(): Promise<void> {
@@ -94,10 +149,12 @@ export class Press {
       this.#woken = new AbortController()
       // Pings that came while the last turn worked.
       const synced = await this.#pull()
-      const published = await this.#publish()
-      if (this.#hints.size > 0 && synced) continue
+      const published = await this.#exclusive.run(() => this.#publish())
+      const proving = await this.#prove()
+      if ((this.#hints.size > 0 && synced) || proving === 0) continue
       if (synced && published) await this.#tidy()
-      await this.#rest(synced && published ? this.#timing.healMs : this.#pause())
+      const rest = synced && published ? this.#timing.healMs : this.#pause()
+      await this.#rest(Math.min(rest, proving ?? Infinity))
     }
   }
 
@@ -116,11 +173,12 @@ export class Press {
   async #pull(): Promise<boolean> {
     const hints = this.#hints
     this.#hints = new Map()
-    failPoint('claim')
     try {
-      if (hints.size > 0) await this.#sync.hinted([...hints.values()])
+      failPoint('claim')
+      if (hints.size > 0) await this.#pullHinted([...hints.values()])
       await this.#look(hints.size > 0)
       if (this.#failures > 0) this.#log.info('采编系统已恢复应答。')
+      this.#problems.clear('pull')
       this.#failures = 0
       return true
     } catch (error) {
@@ -128,11 +186,20 @@ export class Press {
       if (this.#stopping.signal.aborted) return false
       this.#failures++
       const message = error instanceof Error ? error.message : String(error)
-      if (error instanceof CmsError && this.#failures === 1)
-        this.#log.warn(`${message}；线上保持原样，稍后重试。`)
-      else if (!(error instanceof CmsError)) this.#log.error({ err: error }, `取稿出错：${message}`)
+      const isCms = error instanceof CmsError
+      this.#problems.set('pull', isCms ? 'cms' : 'disk', isCms ? message : `取稿出错：${message}`)
+      if (!isCms) this.#log.error({ err: error }, `取稿出错：${message}`)
+      else if (this.#failures === 1) this.#log.warn(`${message}；线上保持原样，稍后重试。`)
       return false
     }
+  }
+
+  async #pullHinted(hints: Ping['changes']): Promise<void> {
+    const began = performance.now()
+    const changed = await this.#sync.hinted(hints)
+    const publishes = hints.flatMap(({ publish: id }) => id ?? [])
+    const durationMs = Math.round(performance.now() - began)
+    this.#log.info({ publishes, documents: changed, durationMs }, `已取稿：${changed} 篇有变。`)
   }
 
   /** Looks for what no ping told of. While pings come one after another, it does so less often, not never. */
@@ -142,40 +209,71 @@ export class Press {
     if (now - this.#lastFull >= fullMs) {
       await this.#sync.full()
       this.#lastFull = now
-    } else if (!pinged || now - this.#lastLook >= 1.5 * healMs) await this.#sync.recent()
+    } else if (now - this.#lastLook >= (pinged ? 1.5 : 0.95) * healMs) await this.#sync.recent()
     else return
     this.#lastLook = now
   }
 
-  /** @returns whether the live site is what the snapshot says */
+  /** @returns whether the live site is what the snapshot says, or held on purpose */
   async #publish(): Promise<boolean> {
-    const { notes } = this.#shop
+    const { notes, ledger } = this.#shop
     // An empty snapshot is not an empty newsroom.
     if (notes.get('synced') === null) return false
     const dirty = notes.newestDirty()
     // What was refused is refused again until something changes; then and when, it is tried anew all the same.
     if (this.#refusedAt?.dirty === dirty && performance.now() < this.#refusedAt.until) return true
+    this.#interruption = new AbortController()
+    const signal = AbortSignal.any([this.#interruption.signal, this.#stopping.signal])
     try {
-      const { release, pagesRendered } = await publish(this.#shop, new Pacer(this.#stopping.signal))
-      this.#pagesRendered += pagesRendered
+      if (ledger.hold()) {
+        await enforceHold(this.#shop)
+        return true
+      }
+      const published = await publish(this.#shop, new Pacer(signal))
+      this.#pagesRendered += published.pagesRendered
       this.#refusedAt = null
-      if (this.#problem !== null) this.#log.info('上线恢复正常。')
-      this.#problem = null
-      if (!release) return true
-      dropOldReleases(notes)
-      this.#unswept = true
-      const { number, changed, added, removed, durationMs } = release
-      this.#log.info(
-        `第 ${number} 版已上线：改 ${changed}、增 ${added}、撤 ${removed} 页，用时 ${durationMs} 毫秒。`,
-      )
+      if (this.#problems.clear('publish')) this.#log.info('上线恢复正常。')
+      this.#logRelease(published)
       return true
     } catch (error) {
       if (error instanceof StoppedError) return false
-      const message = error instanceof Error ? error.message : String(error)
-      if (message !== this.#problem) this.#log.error({ err: error }, message)
-      this.#problem = message
+      this.#refused(error)
       this.#refusedAt = { dirty, until: performance.now() + this.#timing.longestRetryMs * 4 }
       return true
+    }
+  }
+
+  #logRelease({ release, documents }: Published): void {
+    if (!release) return
+    dropOldReleases(this.#shop.ledger)
+    this.#unswept = true
+    const { number, changed, added, removed, durationMs } = release
+    const publishes = documents.flatMap(({ publish: id }) => id ?? [])
+    this.#log.info(
+      { release: number, changed, added, removed, durationMs, documents: documents.length, publishes },
+      `第 ${number} 版已上线：改 ${changed}、增 ${added}、撤 ${removed} 页，用时 ${durationMs} 毫秒。`,
+    )
+  }
+
+  #refused(error: unknown): void {
+    if (!this.#problems.publishFailed(error)) return
+    const problem = this.#problems.of('publish')
+    const checks = problem?.checks.map(({ check }) => check)
+    this.#log.error({ err: error, kind: problem?.kind, checks }, problem?.message)
+  }
+
+  /** @returns after how many milliseconds to go on, null where nothing is to be proven */
+  async #prove(): Promise<number | null> {
+    try {
+      return await this.#prover.turn(this.#woken.signal, this.#stopping.signal)
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      this.#log.error({ err: error }, `证实上线出错：${message}`)
+      return this.#timing.longestRetryMs
+    } finally {
+      const { problem } = this.#prover
+      if (problem === null) this.#problems.clear('proof')
+      else this.#problems.set('proof', 'proof', problem)
     }
   }
 

@@ -1,20 +1,25 @@
+import type { ReleasedDocument } from '@guiyan/shared/press/release'
 import { fixedPaths } from '../src/content/paths.ts'
 import { tags } from '../src/content/tags.ts'
 import { siteAssets } from './release/assets.ts'
-import { noteLive, type Reads } from './note-live.ts'
-import type { Release } from './snapshot/notes.ts'
+import { noteLive } from './note-live.ts'
+import type { Release } from './ledger/ledger.ts'
 import type { Pacer } from './pacer.ts'
 import { type Plan, planAll, planDirty } from './plan.ts'
 import { renderPage } from './render.ts'
 import { Stage } from './stage.ts'
 import { swap } from './swap.ts'
-import { Verification } from './verify.ts'
+import { Verification, VerifyError } from './verify.ts'
 import { buildOf, type Workshop } from './workshop.ts'
 
-type Counts = { changed: number; added: number }
+/** So many of a release's pages are asked of the served site, besides those of its documents. */
+export const provenPages = 500
 
-/** What a publish did: its release, null where no file differs, and how many pages it rendered to know. */
-export type Published = { release: Release | null; pagesRendered: number }
+/**
+ * What a publish did: its release, null where no file differs; the documents that are live with it; and how many
+ * pages it rendered to know.
+ */
+export type Published = { release: Release | null; documents: ReleasedDocument[]; pagesRendered: number }
 
 /**
  * Takes the live site to the state of the snapshot: plan, render, stage, verify, swap, note.
@@ -22,52 +27,68 @@ export type Published = { release: Release | null; pagesRendered: number }
  */
 export async function publish(shop: Workshop, pacer: Pacer): Promise<Published> {
   const began = performance.now()
-  const { notes, releases, store } = shop
-  const last = notes.releases()[0] ?? null
+  const { notes, ledger, releases, store } = shop
+  const last = ledger.newest()
   const build = buildOf(shop)
   const base = last && notes.get('build') === build && releases.has(last.tree) ? last.tree : null
   if (base === null) store.refreshAll()
   else store.refresh(notes.dirty().tags)
+  const changesUpTo = ledger.changes.newest()
   const plan = base === null ? await planAll(store, notes, pacer) : await planDirty(store, notes, pacer)
   if (!plan) {
     if (last && releases.live() !== last.tree) await swap(releases, last.tree)
-    return { release: null, pagesRendered: 0 }
+    return { release: null, documents: [], pagesRendered: 0 }
   }
 
   const compared = base ?? (last && releases.has(last.tree) ? last.tree : null)
+  const liveBefore = releases.live()
   const stage = new Stage(releases, pacer, base, compared)
   try {
-    const { tree, reads, counts } = await makeTree(shop, plan, stage, pacer)
-    if (tree !== releases.live()) await swap(releases, tree)
+    const made = await makeTree(shop, plan, stage, pacer)
+    const { tree } = made
+    if (tree !== liveBefore) await swap(releases, tree)
     const release = {
-      ...counts,
       tree,
       at: new Date().toISOString(),
       build,
+      changed: made.changed,
+      added: made.added,
       removed: plan.removed.length,
       durationMs: Math.round(performance.now() - began),
+      full: plan.full,
+      pages: made.pages,
+      overrides: made.overrides,
+      unprovenPages: [...made.differing, ...plan.removed].slice(0, provenPages),
     }
-    const noted = await noteLive(shop, plan, reads, tree === last?.tree ? null : release, pacer)
-    return { release: noted, pagesRendered: plan.pages.length }
+    const live = { ...made, release: tree === last?.tree ? null : release, changesUpTo }
+    const { number, documents } = await noteLive(shop, plan, live, pacer)
+    return {
+      release: live.release && ledger.release(number),
+      documents,
+      pagesRendered: plan.pages.length,
+    }
   } catch (error) {
-    if (error instanceof Error && releases.live() === last?.tree) stage.abandon()
+    if (error instanceof Error && releases.live() === liveBefore) stage.abandon()
     throw error
   }
 }
 
 async function makeTree(shop: Workshop, plan: Plan, stage: Stage, pacer: Pacer) {
-  const { store, siteUrl, releases, derivatives, bundle } = shop
-  const verification = new Verification(siteUrl, store)
-  const counts: Counts = { changed: 0, added: 0 }
-  const reads: Reads = new Map()
+  const { store, siteUrl, releases, derivatives, bundle, ledger } = shop
+  const verification = new Verification(siteUrl, store, {
+    laureatesListed: (award) => ledger.laureatesListed(award),
+    fallShare: shop.leniency.fallShare,
+  })
+  const made = { changed: 0, added: 0, reads: new Map<string, string[]>(), differing: [] as string[] } // reason: an empty list has no type
   const interned = new Map<string, string>()
   for (const path of plan.pages) {
     const page = await renderPage(bundle, { store, siteUrl }, path)
     const put = stage.put(path, page.bytes)
-    if (put === 'changed') counts.changed++
-    if (put === 'new') counts.added++
+    if (put === 'changed') made.changed++
+    if (put === 'new') made.added++
+    if (put !== 'same' && made.differing.length < provenPages) made.differing.push(path)
     const links = verification.page(path, page.bytes, page.tags)
-    reads.set(
+    made.reads.set(
       path,
       [...page.tags, ...linkTags(links)].map((tag) => intern(interned, tag)),
     )
@@ -78,12 +99,26 @@ async function makeTree(shop: Workshop, plan: Plan, stage: Stage, pacer: Pacer) 
   const assets = siteAssets(shop)
   if (plan.full) for (const [path, file] of assets) stage.copy(path, file)
   const tree = await stage.build()
-  verification.whole(
-    (path) => plan.exists(path) || assets.has(path),
+  const pagesBefore = ledger.newest()?.pages ?? 0
+  const pages = plan.growth + (plan.full ? 0 : pagesBefore)
+  verification.pageCount(pagesBefore, pages)
+  verification.links((path) => plan.exists(path) || assets.has(path))
+  verification.files(
     plan.files.map((file) => file.path),
     releases.root(tree),
   )
-  return { tree, reads, counts }
+  return { ...made, tree, pages, laureates: verification.laureates, overrides: passed(shop, verification) }
+}
+
+/** Lets pass what somebody has let pass. @returns the overrides that were needed @throws VerifyError */
+function passed({ ledger, leniency }: Workshop, verification: Verification) {
+  const overrides = ledger.overrides()
+  const failed = verification.failed().filter(({ check, soft }) => !soft || !leniency.waived.includes(check))
+  const refused = failed.filter(
+    ({ check, soft }) => !soft || !overrides.some((override) => override.check === check),
+  )
+  if (refused.length > 0) throw new VerifyError(refused)
+  return overrides.filter((override) => failed.some(({ check }) => check === override.check))
 }
 
 const fixed = new Set(fixedPaths)

@@ -45,7 +45,10 @@ export class Sync {
 
   /** Fetches the documents that a ping named. @returns how many differ @throws CmsError */
   async hinted(hints: Ping['changes']): Promise<number> {
-    return this.#fetch(hints.map(({ collection, id }) => [collection, id]))
+    return this.#fetch(
+      hints.map(({ collection, id }) => [collection, id]),
+      new Map(hints.map(({ collection, id, publish }) => [`${collection}:${id}`, publish])),
+    )
   }
 
   /**
@@ -111,13 +114,17 @@ export class Sync {
     )
   }
 
-  async #fetch(asked: [CollectionName, string][]): Promise<number> {
+  async #fetch(
+    asked: [CollectionName, string][],
+    publishes = new Map<string, string | undefined>(),
+  ): Promise<number> {
     let differing = 0
     let changes: Change[] = []
     for (const collection of collections) {
       const ids = [...new Set(asked.filter(([of]) => of === collection).map(([, id]) => id))]
       for (let from = 0; from < ids.length; from += batchSize) {
-        changes.push(...(await this.#changesOf(collection, ids.slice(from, from + batchSize))))
+        for (const change of await this.#changesOf(collection, ids.slice(from, from + batchSize)))
+          changes.push({ ...change, publish: publishes.get(`${collection}:${change.id}`) })
         // What belongs together goes in together; only a whole store is written in parts, for memory's sake.
         if (changes.length > 5 * batchSize) {
           differing += this.#writer.apply(changes, this.#notes.hasRelease())

@@ -1,5 +1,6 @@
 import type { SnapshotStore } from '../src/content/snapshot.ts'
 import type { Bundle } from './bundle.ts'
+import type { Ledger } from './ledger/ledger.ts'
 import type { Derivatives } from './pull/derivatives.ts'
 import type { Notes } from './snapshot/notes.ts'
 import type { Releases } from './release/releases.ts'
@@ -9,10 +10,16 @@ export type Workshop = {
   bundle: Bundle
   store: SnapshotStore
   notes: Notes
+  ledger: Ledger
   releases: Releases
   derivatives: Derivatives
   siteUrl: string
+  leniency: Leniency
 }
+
+/** `fallShare`: which share of all pages one release may lose. `waived`: soft checks that nobody is asked about. */
+export type Leniency = { fallShare: number; waived: string[] }
+export const usualLeniency: Leniency = { fallShare: 0.1, waived: [] }
 
 /** Names everything besides content that decides what pages look like. */
 export function buildOf({ bundle, siteUrl }: Pick<Workshop, 'bundle' | 'siteUrl'>): string {

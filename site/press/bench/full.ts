@@ -9,7 +9,9 @@ import { Pacer } from '../pacer.ts'
 import { publish } from '../publish.ts'
 import { Derivatives } from '../pull/derivatives.ts'
 import { Releases } from '../release/releases.ts'
+import { Ledger } from '../ledger/ledger.ts'
 import { Notes } from '../snapshot/notes.ts'
+import { usualLeniency } from '../workshop.ts'
 import { openSnapshot } from '../snapshot/open-snapshot.ts'
 import { fillPress } from './fill.ts'
 import { type Steps, timeSteps } from './steps.ts'
@@ -55,6 +57,8 @@ async function fullPublish(folder: string, bundleFolder: string, withSteps: bool
     bundle,
     store: new SnapshotStore(join(folder, 'snapshot.db')),
     notes: new Notes(database),
+    ledger: new Ledger(database),
+    leniency: usualLeniency,
     releases: new Releases(join(folder, 'releases')),
     derivatives: new Derivatives(join(folder, 'files')),
     siteUrl: 'http://bench.example',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { whileInUse } from '../release/in-use.ts'
 import { Releases } from '../release/releases.ts'
-import { Notes } from '../snapshot/notes.ts'
+import { Ledger } from '../ledger/ledger.ts'
 
 /** A release that is on disk. `number` is null where the press has not noted it yet. */
 export type KeptRelease = { number: number | null; tree: string }
@@ -44,7 +44,7 @@ function choose(folder: string, releases: Releases, number: number | null): Kept
 function knownReleases(folder: string): { number: number; tree: string }[] {
   const database = new DatabaseSync(join(folder, 'snapshot.db'), { readOnly: true, timeout: 5000 })
   try {
-    return new Notes(database).releases()
+    return new Ledger(database).kept()
   } finally {
     database.close()
   }

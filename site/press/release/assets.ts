@@ -6,9 +6,10 @@ import type { Workshop } from '../workshop.ts'
  * Files that belong to the templates, by address: those of this build, and the hashed ones of the builds of
  * kept releases, because a reader may still have a page open that was made with them.
  */
-export function siteAssets({ bundle, notes, releases }: Workshop): Map<string, string> {
-  const live = releases.live()
-  const earlier =
-    live === null ? [] : notes.hashedAssets().map((path) => [path, join(releases.root(live), path)] as const)
+export function siteAssets({ bundle, ledger, releases }: Workshop): Map<string, string> {
+  const last = ledger.newest()
+  const earlier = last
+    ? ledger.hashedAssets().map((path) => [path, join(releases.root(last.tree), path)] as const)
+    : []
   return new Map([...earlier.filter(([, file]) => existsSync(file)), ...bundle.assets])
 }

@@ -1,69 +1,100 @@
-import { timingSafeEqual } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
-import { pressPaths, pressToken } from '@guiyan/shared/press/endpoints'
-import { type Ping, pingSchema } from '@guiyan/shared/press/ping'
+import { orderSchema, overrideSchema, pressPaths, restoreSchema } from '@guiyan/shared/press/endpoints'
+import { pingSchema } from '@guiyan/shared/press/ping'
+import { type DocumentKey, documentKeySchema } from '@guiyan/shared/press/status'
+import type { Press } from '../press.ts'
 import type { Endpoint } from '../server.ts'
-import { sendText } from './texts.ts'
+import { type Answer, guarded, Refusal, sendJson } from './guarded.ts'
 
-const maxBodyBytes = 64 * 1024
+const mostDocuments = 500
 
-/** Takes the CMS's pings: 202 as soon as one is understood, the work comes after. */
-export function pingEndpoint(secret: string, onPing: (ping: Ping) => void): Endpoint {
-  const expected = Buffer.from(`Bearer ${pressToken(secret)}`)
-  return async (request, response) => {
-    if (pathOf(request) !== pressPaths.ping) return false
-    response.setHeader('Cache-Control', 'no-store')
-    const given = Buffer.from(request.headers.authorization ?? '')
-    const refuse = (status: number, text: string) => {
-      // The rest of an unwanted body is not waited for.
-      response.setHeader('Connection', 'close')
-      sendText(request, response, status, `${text}\n`)
-      return true
-    }
-    if (request.method !== 'POST') return refuse(405, '只接受 POST。')
-    if (given.length !== expected.length || !timingSafeEqual(given, expected))
-      return refuse(401, '未经授权。')
-    const body = await bodyOf(request)
-    if (body === null) return refuse(413, '内容过长。')
-    const ping = pingSchema.safeParse(parsedJson(body))
-    if (!ping.success) return refuse(400, '内容有误。')
-    onPing(ping.data)
-    sendText(request, response, 202, '{"accepted":true}\n', 'application/json')
-    return true
-  }
+/** What the press answers besides the site: the CMS's pings, questions and orders, and health for everybody. */
+export function pressEndpoints(secret: string, press: Press): Endpoint[] {
+  const release = new RegExp(`^${pressPaths.releases}/(\\d{1,15})$`)
+  return [
+    healthEndpoint(() => press.state()),
+    guarded(secret, {
+      method: 'POST',
+      path: exactly(pressPaths.ping),
+      body: pingSchema,
+      // The work comes after.
+      answer: ({ body }) => (press.wake(body), { status: 202, body: { accepted: true } }),
+    }),
+    guarded(secret, {
+      method: 'GET',
+      path: exactly(pressPaths.status),
+      answer: ({ query }) => ({ status: 200, body: press.status(documentKeys(query.get('documents'))) }),
+    }),
+    guarded(secret, {
+      method: 'GET',
+      path: exactly(pressPaths.releases),
+      answer: () => ({ status: 200, body: press.releases() }),
+    }),
+    guarded(secret, {
+      method: 'GET',
+      path: release,
+      answer: ({ match }) => {
+        const details = press.release(Number(match[1]))
+        if (!details) throw new Refusal(404, `没有第 ${match[1]} 版的记录。`)
+        return { status: 200, body: details }
+      },
+    }),
+    ...orderEndpoints(secret, press),
+  ]
+}
+
+const done: Answer = { status: 200, body: { done: true } }
+
+function orderEndpoints(secret: string, press: Press): Endpoint[] {
+  return [
+    guarded(secret, {
+      method: 'POST',
+      path: exactly(pressPaths.restore),
+      body: restoreSchema,
+      answer: async ({ body }) => (await press.restore(body.release, body.by), done),
+    }),
+    guarded(secret, {
+      method: 'POST',
+      path: exactly(pressPaths.resume),
+      body: orderSchema,
+      answer: async ({ body }) => (await press.resume(body.by), done),
+    }),
+    guarded(secret, {
+      method: 'POST',
+      path: exactly(pressPaths.override),
+      body: overrideSchema,
+      answer: ({ body }) => (press.override(body.check, body.by), done),
+    }),
+    guarded(secret, {
+      method: 'POST',
+      path: exactly(pressPaths.rebuild),
+      body: orderSchema,
+      answer: async ({ body }) => (await press.rebuild(body.by), { ...done, status: 202 }),
+    }),
+  ]
 }
 
 /** Says how the press is, for the launcher and for monitors. 503 until there is something to serve. */
-export function healthEndpoint(state: () => { ready: boolean }): Endpoint {
+function healthEndpoint(state: () => { ready: boolean }): Endpoint {
   return async (request, response) => {
-    if (pathOf(request) !== '/healthz') return false
+    if ((request.url ?? '').split('?', 1)[0] !== '/healthz') return false
     response.setHeader('Cache-Control', 'no-store')
     const now = state()
-    sendText(request, response, now.ready ? 200 : 503, `${JSON.stringify(now)}\n`, 'application/json')
+    sendJson(request, response, now.ready ? 200 : 503, now)
     return true
   }
 }
 
-function pathOf(request: IncomingMessage): string {
-  return (request.url ?? '').split('?', 1)[0] ?? ''
+/** `articles:12,photos:3` → its keys. */
+function documentKeys(list: string | null): DocumentKey[] {
+  const keys = list ? list.split(',') : []
+  if (keys.length > mostDocuments) throw new Refusal(400, `一次最多查询 ${mostDocuments} 篇。`)
+  return keys.map((key) => {
+    const parsed = documentKeySchema.safeParse(key)
+    if (!parsed.success) throw new Refusal(400, '文档写法应为 articles:12。')
+    return parsed.data
+  })
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request) {
-    const bytes = chunk as Buffer // reason: no encoding is set on the request
-    size += bytes.byteLength
-    if (size > maxBodyBytes) return null
-    chunks.push(bytes)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+function exactly(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll('.', '\\.')}$`)
 }

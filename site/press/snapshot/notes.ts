@@ -6,21 +6,9 @@ import { inTransaction, Statements } from './statements.ts'
 /** Who reads: a page (`page:/about/`), or the path list of a document (`paths:articles:12`). */
 export type Reader = `page:${string}` | `paths:${string}`
 
-/** What is remembered of a release. `tree` is a folder's name in `releases/trees`. */
-export type Release = {
-  number: number
-  tree: string
-  at: string
-  build: string
-  changed: number
-  added: number
-  removed: number
-  durationMs: number
-}
-
 type MetaName = 'format' | 'synced' | 'build'
 
-/** The press's own notes in the snapshot: what is known of the CMS, who read what, and what was released. */
+/** The press's own notes in the snapshot: what is known of the CMS, and who read what. */
 export class Notes {
   readonly database: DatabaseSync
   readonly #statements: Statements
@@ -38,6 +26,11 @@ export class Notes {
     this.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', name, value)
   }
 
+  /** Everything is to be rendered anew. */
+  forgetBuild(): void {
+    this.run(`DELETE FROM meta WHERE name = 'build'`)
+  }
+
   /** False while everything is to be rendered anyway, so that changes need not be noted one by one. */
   hasRelease(): boolean {
     return this.get('build') !== null
@@ -48,6 +41,15 @@ export class Notes {
     return (
       this.#text('SELECT updated_at AS text FROM rejected WHERE collection = ? AND id = ?', collection, id) ??
       this.#text('SELECT updated_at AS text FROM documents WHERE collection = ? AND id = ?', collection, id)
+    )
+  }
+
+  /** The revision that stands in the snapshot; null where the document is not published. */
+  revision(collection: CollectionName, id: string): string | null {
+    return this.#text(
+      'SELECT updated_at AS text FROM documents WHERE collection = ? AND id = ?',
+      collection,
+      id,
     )
   }
 
@@ -85,10 +87,19 @@ export class Notes {
       }))
   }
 
-  /** Tags that were touched since the live release; `upTo` is what to clear once they are dealt with. */
+  /** Why a document's newest version could not be taken over. */
+  rejection(collection: CollectionName, id: string): string | null {
+    return this.#text('SELECT problem AS text FROM rejected WHERE collection = ? AND id = ?', collection, id)
+  }
+
+  /** Tags that were touched since the newest release; `upTo` is what to clear once they are dealt with. */
   dirty(): { tags: string[]; upTo: number } {
     const rows = this.#statements.of('SELECT sequence, tag FROM dirty ORDER BY sequence').all()
     return { tags: rows.map((row) => String(row['tag'])), upTo: Number(rows.at(-1)?.['sequence'] ?? 0) }
+  }
+
+  dirtyCount(): number {
+    return this.#number('SELECT COUNT(*) AS number FROM dirty')
   }
 
   /** Sequence of the newest dirty tag, 0 for none: whether there is work, and whether it is still the same. */
@@ -104,8 +115,9 @@ export class Notes {
     ) as Reader[] // reason: only `record` writes names
   }
 
+  /** What a document brings to the newest release, its own page first. */
   addressesOf(reader: Reader): Address[] {
-    const sql = 'SELECT path, file FROM addresses JOIN readers r ON r.id = reader WHERE r.name = ?'
+    const sql = `SELECT path, file FROM addresses JOIN readers r ON r.id = reader WHERE r.name = ? ORDER BY position`
     const rows = this.#statements.of(sql).all(reader)
     return rows.map((row) => ({
       path: String(row['path']),
@@ -125,30 +137,6 @@ export class Notes {
     return this.#number('SELECT COUNT(*) AS number FROM addresses WHERE file = ?', filename) > 0
   }
 
-  /** Newest first. */
-  releases(): Release[] {
-    const columns = 'number, tree, at, build, changed, added, removed, duration_ms AS durationMs'
-    return this.#statements
-      .of(`SELECT ${columns} FROM releases ORDER BY number DESC`)
-      .all() as unknown as Release[] // reason: the columns are those of the type
-  }
-
-  /** Notes a release that has gone live. */
-  addRelease(release: Omit<Release, 'number'>): Release {
-    const { tree, at, build, changed, added, removed, durationMs } = release
-    const row = [tree, at, build, changed, added, removed, durationMs]
-    const columns = 'tree, at, build, changed, added, removed, duration_ms'
-    this.run(`INSERT INTO releases (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`, ...row)
-    return { number: this.#number('SELECT MAX(number) AS number FROM releases'), ...release }
-  }
-
-  /** Hashed assets of the builds that kept releases were made with, by address. */
-  hashedAssets(): string[] {
-    return this.#texts(
-      `SELECT DISTINCT path AS text FROM assets WHERE path GLOB '/_astro/*' AND build IN (SELECT build FROM releases)`,
-    )
-  }
-
   /** Replaces what a reader read, and for a path list what it brings. Writes only what differs. */
   record(reader: Reader, tags: Iterable<string>, addresses: Address[] = []): void {
     const id = this.#readerId(reader)
@@ -164,8 +152,8 @@ export class Notes {
       this.run('DELETE FROM reads WHERE reader = ? AND tag = (SELECT id FROM tags WHERE tag = ?)', id, tag)
     }
     this.run('DELETE FROM addresses WHERE reader = ?', id)
-    for (const { path, file } of addresses) {
-      this.run('INSERT OR REPLACE INTO addresses VALUES (?, ?, ?)', path, id, file)
+    for (const [position, { path, file }] of addresses.entries()) {
+      this.run('INSERT OR REPLACE INTO addresses VALUES (?, ?, ?, ?)', path, id, file, position)
     }
   }
 

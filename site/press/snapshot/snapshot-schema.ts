@@ -1,8 +1,8 @@
 /**
  * Tables of the snapshot. `documents` holds what lists need and stays small, so that scanning it never
  * touches a body; `facets` is the index that every list, count and value is answered from. The rest is the
- * press's own notes: `dirty` (what changed since the live release), `readers` and `reads` (who read what),
- * `addresses` (who brings which address), `releases`.
+ * press's own notes: `dirty` (what changed since the newest release), `readers` and `reads` (who read what),
+ * `addresses` (who brings which address). What must outlive them is in the ledger.
  */
 export const snapshotSchema = `
   CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -49,15 +49,8 @@ export const snapshotSchema = `
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS reads_by_tag ON reads (tag, reader);
   CREATE TABLE IF NOT EXISTS addresses (
-    path TEXT NOT NULL, reader INTEGER NOT NULL, file TEXT, PRIMARY KEY (path, reader)
+    path TEXT NOT NULL, reader INTEGER NOT NULL, file TEXT, position INTEGER NOT NULL, PRIMARY KEY (path, reader)
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS addresses_by_reader ON addresses (reader);
   CREATE INDEX IF NOT EXISTS addresses_by_file ON addresses (file) WHERE file IS NOT NULL;
-  -- Which hashed assets a build of the templates brought: readers of older pages still ask for them.
-  CREATE TABLE IF NOT EXISTS assets (build TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (build, path)) WITHOUT ROWID;
-
-  CREATE TABLE IF NOT EXISTS releases (
-    number INTEGER PRIMARY KEY AUTOINCREMENT, tree TEXT NOT NULL, at TEXT NOT NULL, build TEXT NOT NULL,
-    changed INTEGER NOT NULL, added INTEGER NOT NULL, removed INTEGER NOT NULL, duration_ms INTEGER NOT NULL
-  );
 `

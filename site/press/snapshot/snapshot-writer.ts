@@ -1,19 +1,23 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { CollectionName, Documents } from '@guiyan/shared/content'
-import type { Change } from '../../src/content/change.ts'
+import type { Change, ChangeOf } from '../../src/content/change.ts'
 import { facetsOf, indexes, slugOf } from '../../src/content/indexes.ts'
 import { touchedTags } from '../../src/content/touched-tags.ts'
 import { failPoint } from '../fail-point.ts'
+import { Changes } from '../ledger/changes.ts'
+import { titleOf } from '../ledger/title.ts'
 import { inTransaction, Statements } from './statements.ts'
 
 /** Writes published documents with their index entries, and notes which tags they touched. */
 export class SnapshotWriter {
   readonly #database: DatabaseSync
   readonly #statements: Statements
+  readonly #changes: Changes
 
   constructor(database: DatabaseSync) {
     this.#database = database
     this.#statements = new Statements(database)
+    this.#changes = new Changes(this.#statements)
   }
 
   /**
@@ -30,17 +34,27 @@ export class SnapshotWriter {
   }
 
   #applyOne<C extends CollectionName>(
-    { collection, id, document }: { collection: C; id: string; document: Documents[C] | null },
+    { collection, id, document, publish }: ChangeOf<C>,
     noteDirty: boolean,
   ): boolean {
     const before = this.#stored(collection, id)
     const touched = touchedTags(collection, before, document)
     this.#run('DELETE FROM rejected WHERE collection = ? AND id = ?', collection, id)
-    if (touched.size === 0) return false
+    if (touched.size === 0) {
+      if (publish) this.#changes.namePublish(collection, id, publish)
+      return false
+    }
     if (before) this.#remove(collection, before)
     failPoint('snapshot-write')
     if (document) this.#insert(collection, document)
     if (noteDirty) for (const tag of touched) this.#run('INSERT OR REPLACE INTO dirty (tag) VALUES (?)', tag)
+    this.#changes.note({
+      collection,
+      id,
+      revision: document?.updatedAt ?? null,
+      title: titleOf(collection, document ?? before, (series) => this.#stored('awardSeries', series)?.name),
+      publish: publish ?? null,
+    })
     return true
   }
 

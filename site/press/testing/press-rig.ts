@@ -7,6 +7,13 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type CollectionName, collections } from '@guiyan/shared/content'
 import { pressPaths, pressToken } from '@guiyan/shared/press/endpoints'
+import { type ReleaseList, releaseListSchema } from '@guiyan/shared/press/release'
+import {
+  type DocumentKey,
+  type DocumentStatus,
+  type PressStatus,
+  pressStatusSchema,
+} from '@guiyan/shared/press/status'
 import pino from 'pino'
 import { sampleDocuments } from '../../src/sample/documents.ts'
 import { Notes } from '../snapshot/notes.ts'
@@ -68,17 +75,56 @@ export class PressRig {
     return fetch(this.url + path, { redirect: 'manual', ...init })
   }
 
-  ping(collection: CollectionName, ...ids: number[]): Promise<Response> {
+  /** @param documents ids, or ids with the publish that each change came from */
+  ping(
+    collection: CollectionName,
+    ...documents: (number | { id: number; publish: string })[]
+  ): Promise<Response> {
+    const changes = documents.map((each) => {
+      const { id, publish } = typeof each === 'number' ? { id: each, publish: undefined } : each
+      return { collection, id: String(id), publish }
+    })
     return fetch(this.url + pressPaths.ping, {
       method: 'POST',
       headers: { authorization: `Bearer ${pressToken(testSecret)}` },
-      body: JSON.stringify({ changes: ids.map((id) => ({ collection, id: String(id) })) }),
+      body: JSON.stringify({ changes }),
     })
   }
 
   state() {
     if (!this.#open) throw new Error('the press does not run')
     return this.#open.press.state()
+  }
+
+  /** A question or an order with the right token. @returns status and answer */
+  async ask(path: string, body?: unknown): Promise<{ status: number; answer: unknown }> {
+    const response = await fetch(this.url + path, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { authorization: `Bearer ${pressToken(testSecret)}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    return { status: response.status, answer: await response.json() }
+  }
+
+  /** @param documents keys of those whose status is wanted */
+  async status(...documents: DocumentKey[]): Promise<PressStatus> {
+    const { answer } = await this.ask(`${pressPaths.status}?documents=${documents.join(',')}`)
+    return pressStatusSchema.parse(answer)
+  }
+
+  async releases(): Promise<ReleaseList> {
+    return releaseListSchema.parse((await this.ask(pressPaths.releases)).answer)
+  }
+
+  /** Resolves with a document's status once it is as wanted. @throws with the last status after ten seconds */
+  async proven(key: DocumentKey, wanted: (status: DocumentStatus) => boolean): Promise<DocumentStatus> {
+    const end = performance.now() + 10_000
+    for (;;) {
+      const status = (await this.status(key)).documents[key]
+      if (status && wanted(status)) return status
+      if (performance.now() > end) throw new Error(`${key} stays ${JSON.stringify(status)}`)
+      await wait(10)
+    }
   }
 
   /** Resolves once the page answers as wanted. @throws with the last answer after ten seconds */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dropOldReleases, sweep } from '../collect.ts'
 import { Pacer } from '../pacer.ts'
+import { Ledger } from '../ledger/ledger.ts'
 import { Derivatives } from '../pull/derivatives.ts'
 import { Releases } from '../release/releases.ts'
 import { Notes } from '../snapshot/notes.ts'
@@ -22,6 +23,7 @@ export class ReleaseMaker {
   readonly releases = new Releases(join(this.folder, 'releases'))
   readonly #database = openSnapshot(join(this.folder, 'snapshot.db'))
   readonly #notes = new Notes(this.#database)
+  readonly #ledger = new Ledger(this.#database)
   readonly #pacer = new Pacer(new AbortController().signal)
 
   /** @param base tree to go on from @param compared tree in which equal files are looked for @returns its name */
@@ -38,15 +40,18 @@ export class ReleaseMaker {
   async release(pages: Pages): Promise<{ number: number; tree: string }> {
     const tree = await this.tree(this.releases.live(), pages)
     await swap(this.releases, tree)
-    const counts = { added: 0, changed: 0, removed: 0, durationMs: 0 }
-    return this.#notes.addRelease({ tree, at: new Date().toISOString(), build: 'test', ...counts })
+    const counts = { added: 0, changed: 0, removed: 0, durationMs: 0, pages: 0 }
+    const release = { tree, at: new Date().toISOString(), build: 'test', ...counts }
+    const number = this.#ledger.addRelease({ ...release, full: false, overrides: [], unprovenPages: [] })
+    return { number, tree }
   }
 
   /** Forgets all releases but the newest and frees what nobody reaches. @returns whether it came to its end */
   async collect(kept = 1): Promise<boolean> {
-    dropOldReleases(this.#notes, kept)
+    dropOldReleases(this.#ledger, kept)
     const derivatives = new Derivatives(join(this.folder, 'files'))
-    return sweep({ notes: this.#notes, releases: this.releases, derivatives }, this.#pacer, () => false)
+    const shop = { notes: this.#notes, ledger: this.#ledger, releases: this.releases, derivatives }
+    return sweep(shop, this.#pacer, () => false)
   }
 
   remove(): void {
