@@ -6,7 +6,8 @@ const workspace = fileURLToPath(new URL('..', import.meta.url))
 /**
  * `unit` stands beside the sources. `oracle` compares the press with a clean build after random edits; it drives
  * the press in its own process, and tests/ may only go over HTTP, so it stands in site/press/oracle. `faults` kills and
- * starves the press's own process; what looks into its folder stands in site/press/faults. `int` runs the real CMS and press, on the database that GUIYAN_TEST_DATABASE names.
+ * starves the press's own process; what looks into its folder stands in site/press/faults. `hosts`: other servers of the same
+ * pages, an S3 bucket, nginx and Caddy. `int` runs the real CMS and press, on the database that GUIYAN_TEST_DATABASE names.
  */
 export default defineConfig({
   root: workspace,
@@ -17,7 +18,7 @@ export default defineConfig({
           name: 'unit',
           root: workspace,
           include: ['{shared,cms,site}/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', '**/.next/**', '**/dist/**', 'site/press/{oracle,faults}/**'],
+          exclude: ['**/node_modules/**', '**/.next/**', '**/dist/**', 'site/press/{oracle,faults,hosts}/**'],
           // Some open a database or build pages: seconds on a busy machine.
           testTimeout: 30_000,
           hookTimeout: 120_000,
@@ -41,6 +42,15 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 600_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'hosts',
+          root: workspace,
+          include: ['site/press/hosts/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {

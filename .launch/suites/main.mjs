@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from '../command.mjs'
 import { LaunchError } from '../launch-error.mjs'
 import { root } from '../places.mjs'
 import { createProgress } from '../progress.mjs'
@@ -28,12 +27,16 @@ export async function main(words) {
   for (const [index, step] of chosen.entries()) {
     const at = performance.now()
     console.log(`\n── ${index + 1}/${chosen.length} ${step.name}`)
-    const missing = step.mongo ? await missingMongo(context) : null
-    if (missing && !process.env.CI) {
-      console.log(`⚠ 没有 MongoDB，这一项没有跑 (NOT RUN, no MongoDB): ${missing}`)
+    const need = step.needs ? await step.needs.ready(context) : { env: {} }
+    if ('missing' in need && !process.env.CI) {
+      const what = step.needs?.what
+      console.log(`⚠ 没有 ${what}，这一项没有跑 (NOT RUN, no ${what}): ${need.missing}`)
       continue
     }
-    const { passed, failed } = missing ? { passed: 0, failed: 1 } : await step.run(context)
+    const { passed, failed } =
+      'missing' in need
+        ? { passed: 0, failed: 1 }
+        : await step.run({ ...context, env: { ...context.env, ...need.env } })
     total.passed += passed
     total.failed += failed
     if (failed > 0) broken.push(step.name)
@@ -65,19 +68,6 @@ async function setUpSuites(chosen) {
 /** The suites bring settings of their own: a person's would reach into that person's data. @param {Record<string, string | undefined>} env */
 function withoutSettings(env) {
   const settings =
-    /^(DATABASE_URL|DATA_DIR|MEDIA_DIR|CMS_PORT|SITE_PORT|CMS_URL|SITE_URL|PAYLOAD_SECRET|GUIYAN_.*|NODE_ENV)$/
+    /^(DATABASE_URL|DATA_DIR|MEDIA_DIR|CMS_PORT|SITE_PORT|CMS_URL|SITE_URL|PAYLOAD_SECRET|DEPLOY_S3_.*|GUIYAN_.*|NODE_ENV)$/
   return Object.fromEntries(Object.entries(env).filter(([name]) => !settings.test(name)))
-}
-
-/**
- * @param {import('./steps.mjs').Context} context
- * @returns {Promise<string | null>} why no MongoDB can be had; null where one can
- */
-async function missingMongo({ toolchain, env }) {
-  const { code, output } = await run(toolchain.node, ['support/mongodb/probe.ts'], {
-    cwd: join(root, 'tests'),
-    env,
-    onLine: (line) => console.log(line),
-  })
-  return code === 0 ? null : output.trim()
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { run, tail } from '../command.mjs'
 import { root } from '../places.mjs'
+import { mongo, s3 } from './needs.mjs'
 import { playwrightCounts, vitestCounts } from './counts.mjs'
 
 /**
@@ -16,7 +17,7 @@ import { playwrightCounts, vitestCounts } from './counts.mjs'
  * @property {string} name
  * @property {boolean} [built] needs the CMS and the pages built
  * @property {boolean} [browser] needs a browser
- * @property {boolean} [mongo] needs a MongoDB
+ * @property {import('./needs.mjs').Need} [needs] what else it needs
  * @property {(context: Context) => Promise<Counts>} run
  */
 
@@ -33,8 +34,9 @@ export const steps = [
   vitest('unit', 'unit'),
   vitest('oracle', 'oracle'),
   { ...vitest('faults', 'faults'), built: true },
+  { ...vitest('hosts s3', 'hosts', {}, ['site/press/hosts/deploy.test.ts']), needs: s3 },
   { ...vitest('int sqlite', 'int', { GUIYAN_TEST_DATABASE: 'sqlite' }), built: true },
-  { ...vitest('int mongodb', 'int', { GUIYAN_TEST_DATABASE: 'mongodb' }), built: true, mongo: true },
+  { ...vitest('int mongodb', 'int', { GUIYAN_TEST_DATABASE: 'mongodb' }), built: true, needs: mongo },
   { name: 'e2e', run: playwright, built: true, browser: true },
 ]
 
@@ -68,10 +70,14 @@ function tool(name, folder, command) {
   }
 }
 
-/** @param {string} name @param {string} project @param {Record<string, string>} [settings] @returns {Step} */
-function vitest(name, project, settings) {
+/**
+ * @param {string} name @param {string} project @param {Record<string, string>} [settings]
+ * @param {string[]} [files] all of the project's by default
+ * @returns {Step}
+ */
+function vitest(name, project, settings, files = []) {
   const report = join(root, `tests/results/${name.replace(' ', '-')}.json`)
-  const command = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project]
+  const command = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project, ...files]
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   return {
     name,

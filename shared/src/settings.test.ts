@@ -16,6 +16,7 @@ test('nothing set is a newsroom on this machine', () => {
   expect(parseSettings({})).toEqual({
     databaseUrl: 'file:./data/guiyan.db',
     dataDir: './data',
+    deploy: null,
     mediaDir: './media',
     cmsPort: 3000,
     sitePort: 4321,
@@ -124,4 +125,23 @@ test('ports are whole numbers from 1 to 65535 and nothing else', () => {
       expect(messageFor({ CMS_PORT: String(port) }) === 'accepted').toBe(usable)
     }),
   )
+})
+
+describe('a bucket to deploy to', () => {
+  test('is none unless it is named', () => {
+    expect(parseSettings({ DEPLOY_S3_REGION: 'cn-south-1' }).deploy).toBeNull()
+  })
+
+  test('has a prefix that ends in one slash, and paths where an endpoint is given', () => {
+    const own = { DEPLOY_S3_BUCKET: 'site', DEPLOY_S3_ENDPOINT: 'http://s3.test', DEPLOY_S3_PREFIX: '/a/b/' }
+    expect(parseSettings(own).deploy).toMatchObject({ prefix: 'a/b/', pathStyle: true })
+    expect(parseSettings({ ...own, DEPLOY_S3_PATH_STYLE: 'false' }).deploy).toMatchObject({
+      pathStyle: false,
+    })
+    expect(parseSettings({ DEPLOY_S3_BUCKET: 'site' }).deploy).toMatchObject({ prefix: '', pathStyle: false })
+  })
+
+  test('has a name that can be one', () => {
+    expect(() => parseSettings({ DEPLOY_S3_BUCKET: 'My_Site' })).toThrow('DEPLOY_S3_BUCKET')
+  })
 })

@@ -27,6 +27,17 @@ const environmentSchema = z.object({
     .transform((urls) => urls.split(',').map((url) => url.trim()))
     .pipe(z.array(httpUrl))
     .optional(),
+  DEPLOY_S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, '不是存储桶名 (not a bucket name)')
+    .optional(),
+  DEPLOY_S3_ENDPOINT: httpUrl.optional(),
+  DEPLOY_S3_REGION: z.string().optional(),
+  DEPLOY_S3_PREFIX: z
+    .string()
+    .regex(/^[\w!.*'()/-]*$/, '只能用字母、数字与 / - _ . (plain characters only)')
+    .default(''),
+  DEPLOY_S3_PATH_STYLE: z.enum(['true', 'false'], '须是 true 或 false (must be true or false)').optional(),
   PAYLOAD_SECRET: z.string().min(32, '至少 32 个字符 (at least 32 characters)').optional(),
   GUIYAN_ADMIN_EMAIL: z.email('须是邮箱地址 (must be an e-mail address)').default('admin@guiyan.local'),
   GUIYAN_ADMIN_PASSWORD: z.string().min(12, '至少 12 个字符 (at least 12 characters)').optional(),
@@ -54,6 +65,21 @@ export type Settings = {
   adminEmail: string
   /** Absent: the first start makes one and prints it. */
   adminPassword: string | undefined
+  /** Where `press deploy` puts the site; null where nothing is set. */
+  deploy: DeploySettings | null
+}
+
+/** A bucket of an S3-compatible store. Credentials come from the usual `AWS_*` variables. */
+export type DeploySettings = {
+  bucket: string
+  /** Absent: Amazon's own. */
+  endpoint: string | undefined
+  /** Absent: what `AWS_REGION` says. */
+  region: string | undefined
+  /** What every key begins with: nothing, or a path that ends in a slash. */
+  prefix: string
+  /** The bucket stands in the path of an address, not in its host name. */
+  pathStyle: boolean
 }
 
 /** A setting that cannot be used. The message has a line for each, in words for the person who set it. */
@@ -91,6 +117,22 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     secret: env.PAYLOAD_SECRET,
     adminEmail: env.GUIYAN_ADMIN_EMAIL,
     adminPassword: env.GUIYAN_ADMIN_PASSWORD,
+    deploy: deploySettings(env),
+  }
+}
+
+function deploySettings(env: z.infer<typeof environmentSchema>): DeploySettings | null {
+  if (env.DEPLOY_S3_BUCKET === undefined) return null
+  const prefix = env.DEPLOY_S3_PREFIX.replace(/^\/+|\/+$/g, '')
+  return {
+    bucket: env.DEPLOY_S3_BUCKET,
+    endpoint: env.DEPLOY_S3_ENDPOINT,
+    region: env.DEPLOY_S3_REGION,
+    prefix: prefix === '' ? '' : `${prefix}/`,
+    // Servers of one's own seldom have a host name for each bucket.
+    pathStyle: env.DEPLOY_S3_PATH_STYLE
+      ? env.DEPLOY_S3_PATH_STYLE === 'true'
+      : env.DEPLOY_S3_ENDPOINT !== undefined,
   }
 }
 

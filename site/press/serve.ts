@@ -5,12 +5,9 @@ import send from 'send'
 import { routes } from '@guiyan/shared/routes'
 import { FileFinder } from './serving/find-file.ts'
 import { contentType, fileHeaders } from './serving/headers.ts'
-import { redirectTarget } from './release/links.ts'
+import { ownRedirect, redirectPageSize } from './release/links.ts'
 import type { Releases } from './release/releases.ts'
 import { sendText, waitingPage } from './serving/texts.ts'
-
-// Redirect pages are short; a longer page is none.
-const redirectPageSize = 2048
 
 /** Answers readers from the live release. */
 export class SiteServer {
@@ -76,8 +73,7 @@ async function redirectIn(file: string): Promise<string | null> {
   const handle = await open(file, 'r')
   try {
     if ((await handle.stat()).size > redirectPageSize) return null
-    const target = redirectTarget(await handle.readFile('utf8'))
-    return target !== null && /^\/(?![/\\])/.test(target) ? target : null
+    return ownRedirect(await handle.readFile('utf8'))
   } finally {
     await handle.close()
   }

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { signIn, type Api } from './api.ts'
+import { freePort } from './free-port.ts'
 import { startNode, untilExit, untilReady, type Running } from './process.ts'
 
 export const workspace = fileURLToPath(new URL('../../', import.meta.url))
@@ -92,14 +92,4 @@ async function prepare(env: Record<string, string>): Promise<void> {
   const running = startNode({ args: ['src/prepare.ts'], cwd: join(workspace, 'cms'), env })
   const code = await untilExit(running)
   if (code !== 0) throw new Error(`prepare ended with code ${code}\n${running.output()}`)
-}
-
-/** A port nobody listens on now. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('no port was given')
-  return address.port
 }

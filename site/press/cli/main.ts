@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   resume: () => import('./resume.ts'),
   override: () => import('./override.ts'),
   export: () => import('./export.ts'),
+  deploy: () => import('./deploy.ts'),
 }
 
 const exitCodes = { done: 0, failed: 1, usage: 2 }

@@ -38,3 +38,12 @@ const redirectPage =
 export function redirectTarget(text: string): string | null {
   return redirectPage.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? null
 }
+
+/** The same for whoever sends readers there: a page of our own, or nothing. */
+export function ownRedirect(text: string): string | null {
+  const target = redirectTarget(text)
+  return target !== null && /^\/(?![/\\])/.test(target) ? target : null
+}
+
+/** Redirect pages are short: a file of more bytes is none. */
+export const redirectPageSize = 2048

@@ -45,9 +45,16 @@ const contentTypes: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
 }
 
-/** The content type where it needs to name its charset; null leaves it to the file's ending. */
+/** The content type of a file by its ending, with its charset where it has one; null for endings we do not make. */
 export function contentType(file: string): string | null {
   return contentTypes[file.slice(file.lastIndexOf('.') + 1)] ?? null
 }

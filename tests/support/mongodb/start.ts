@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { mongoProgram, NoMongoError } from './build.ts'
+import { freePort } from '../free-port.ts'
+import { goProgram, NoGoProgramError } from '../go-program.ts'
 
 /** A server that runs: `url` names a database nobody else uses. `stop` ends what was started for it. */
 export type Mongo = { url: string; stop: () => Promise<void> }
@@ -17,9 +17,9 @@ export async function startMongo(): Promise<Mongo | { missing: string }> {
   const given = process.env.MONGODB_URL
   if (given) return { url: withFreshDatabase(given), stop: async () => {} }
   try {
-    return await startFerret(await mongoProgram())
+    return await startFerret(await goProgram(import.meta.dirname, '.', 'MongoDB (FerretDB)'))
   } catch (error) {
-    if (error instanceof NoMongoError) return { missing: error.message }
+    if (error instanceof NoGoProgramError) return { missing: `MONGODB_URL is not set, and: ${error.message}` }
     throw error
   }
 }
@@ -48,13 +48,4 @@ async function startFerret(program: string): Promise<Mongo> {
       await rm(folder, { recursive: true, force: true })
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo // reason: a TCP server that listens has one
-  server.close()
-  await once(server, 'close')
-  return port
 }

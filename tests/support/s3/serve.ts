@@ -1,0 +1,57 @@
+// An S3 server (versitygw) for one test run, as a process of its own: prints `{ "endpoint", … }` when it listens, and
+// ends, with what it stored, when its standard input closes. With `probe` it ends at once. Code 3: none can be had.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '../free-port.ts'
+import { goProgram, NoGoProgramError } from '../go-program.ts'
+
+const notThere = 3
+const account = { accessKeyId: 'guiyan', secretAccessKey: 'only for tests' }
+
+async function serve(program: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'guiyan-s3-'))
+  const port = await freePort()
+  const server = spawn(program, ['--port', `127.0.0.1:${port}`, '--quiet', 'posix', folder], {
+    env: { ...process.env, ROOT_ACCESS_KEY: account.accessKeyId, ROOT_SECRET_KEY: account.secretAccessKey },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let output = ''
+  server.stderr.on('data', (part: Buffer) => (output = (output + part.toString()).slice(-4000)))
+  const ended = once(server, 'exit')
+  while (!(await accepts(port))) {
+    if (server.exitCode !== null) throw new Error(`versitygw ended before it was ready\n${output}`)
+    await wait(20)
+  }
+  console.log(JSON.stringify({ endpoint: `http://127.0.0.1:${port}`, ...account }))
+  process.stdin.resume()
+  await Promise.race([ended, once(process.stdin, 'end')])
+  server.kill('SIGTERM')
+  await ended
+  await rm(folder, { recursive: true, force: true })
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => (socket.destroy(), resolve(true)))
+    socket.once('error', () => resolve(false))
+  })
+}
+
+try {
+  const program = await goProgram(
+    import.meta.dirname,
+    'github.com/versity/versitygw/cmd/versitygw',
+    'versitygw',
+  )
+  if (process.argv[2] !== 'probe') await serve(program)
+} catch (error) {
+  if (!(error instanceof NoGoProgramError)) throw error
+  console.error(`S3: ${error.message}`)
+  process.exitCode = notThere
+}
