@@ -13,27 +13,29 @@ import { Ledger } from '../ledger/ledger.ts'
 import { Notes } from '../snapshot/notes.ts'
 import { usualLeniency } from '../workshop.ts'
 import { openSnapshot } from '../snapshot/open-snapshot.ts'
+import type { Workshop } from '../workshop.ts'
+import { SnapshotWriter } from '../snapshot/snapshot-writer.ts'
+import { type EditTimes, publishEdits } from './edits.ts'
 import { fillPress } from './fill.ts'
 import { type Steps, timeSteps } from './steps.ts'
 
 /**
- * `node site/press/bench/full.ts --articles N [--steps] [--bundle FOLDER]`
+ * `node site/press/bench/full.ts --articles N [--steps] [--edits M] [--bundle FOLDER]`
  *
  * What one full publish of N articles costs a press that was just started: CPU, memory, and with `--steps` where
- * the time goes (the profiler itself costs some). The filled folder is kept for the next run. Prints JSON.
+ * the time goes (the profiler itself costs some). `--edits` then publishes single edits.
+ * The filled folder is kept for the next run. Prints JSON.
  */
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000' },
     steps: { type: 'boolean', default: false },
+    edits: { type: 'string', default: '0' },
     bundle: { type: 'string', default: resolve(import.meta.dirname, '../../dist/press') },
     /** Set by ourselves: the folder to publish in. */
     folder: { type: 'string' },
   },
 })
-if (values.folder === undefined) runApart(Number(values.articles))
-else console.log(JSON.stringify(await fullPublish(values.folder, values.bundle, values.steps)))
-
 /** Publishes in a fresh process, so that nothing is warm and its memory is its own. */
 function runApart(articles: number): void {
   const filled = join(tmpdir(), `guiyan-bench-${process.getuid?.() ?? 0}`, String(articles))
@@ -41,17 +43,15 @@ function runApart(articles: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'guiyan-bench-'))
   try {
     cpSync(filled, folder, { recursive: true })
-    const own = ['--folder', folder, '--bundle', values.bundle, ...(values.steps ? ['--steps'] : [])]
-    execFileSync(process.execPath, ['--max-semi-space-size=4', import.meta.filename, ...own], {
-      stdio: 'inherit',
-    })
+    const own = [import.meta.filename, '--folder', folder, ...process.argv.slice(2)]
+    execFileSync(process.execPath, ['--max-semi-space-size=4', ...own], { stdio: 'inherit' })
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-async function fullPublish(folder: string, bundleFolder: string, withSteps: boolean) {
-  const bundle = await loadBundle(bundleFolder)
+async function measure(folder: string, edits: number) {
+  const bundle = await loadBundle(values.bundle)
   const database = openSnapshot(join(folder, 'snapshot.db'))
   const shop = {
     bundle,
@@ -63,22 +63,32 @@ async function fullPublish(folder: string, bundleFolder: string, withSteps: bool
     derivatives: new Derivatives(join(folder, 'files')),
     siteUrl: 'http://bench.example',
   }
+  const full = await fullPublish(shop)
+  const each: EditTimes | null =
+    edits > 0 ? await publishEdits(shop, new SnapshotWriter(database), edits) : null
+  return { ...full, ...(each && { edits: each, rssMbAfterEdits: rssMb() }) }
+}
+
+async function fullPublish(shop: Workshop) {
   const began = performance.now()
   const before = process.cpuUsage()
   let pages = 0
   const work = async () => {
     pages = (await publish(shop, new Pacer(new AbortController().signal))).pagesRendered
   }
-  const steps: Steps | undefined = withSteps ? await timeSteps(work) : void (await work())
+  const steps: Steps | undefined = values.steps ? await timeSteps(work) : void (await work())
   const { user, system } = process.cpuUsage(before)
-  const rss = process.memoryUsage.rss()
   return {
     pages,
     userSeconds: user / 1e6,
     systemSeconds: system / 1e6,
     wallSeconds: Math.round(performance.now() - began) / 1000,
-    rssMb: Math.round(rss / 2 ** 20),
-    maxRssMb: Math.round(process.resourceUsage().maxRSS / 2 ** 10),
+    rssMb: rssMb(),
     ...(steps && { stepsMs: steps }),
   }
 }
+
+const rssMb = () => Math.round(process.memoryUsage.rss() / 2 ** 20)
+
+if (values.folder === undefined) runApart(Number(values.articles))
+else console.log(JSON.stringify(await measure(values.folder, Number(values.edits))))
