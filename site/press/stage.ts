@@ -6,20 +6,16 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  readlinkSync,
-  renameSync,
+  rmdirSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { failPoint } from './fail-point.ts'
 import { flushToDisk } from './release/flush.ts'
 import type { Pacer } from './pacer.ts'
-import { type PendingFile, type PendingFolder, putPending } from './release/pending-tree.ts'
 import { fileOf, type Releases } from './release/releases.ts'
-
-const placing = { move: renameSync, link: linkSync, copy: copyFileSync }
+import { StagedFolder } from './release/staged-folder.ts'
 
 /**
  * The next release in the making. Nothing that is live is ever written to: a changed file is a new file, a
@@ -32,10 +28,9 @@ export class Stage {
   readonly #id = `${Date.now().toString(36)}-${randomBytes(3).toString('hex')}`
   readonly #base: string | null
   readonly #compared: string | null
-  readonly #changes: PendingFolder = new Map()
-  readonly #made: string[] = []
+  readonly #written: string[] = []
+  #root: StagedFolder | undefined
   #folders = 0
-  #pages = 0
 
   /**
    * @param base name of the tree that this one goes on from; null to make one of what is put alone
@@ -50,32 +45,31 @@ export class Stage {
 
   /** Puts a page's bytes at an address. @returns whether they differ from what is there, or that nothing is */
   put(path: string, bytes: Uint8Array): 'same' | 'changed' | 'new' {
-    const file = fileOf(path)
-    const there = this.#compared && join(this.#releases.root(this.#compared), file)
+    const there = this.#compared && join(this.#releases.root(this.#compared), fileOf(path))
     const known = there && existsSync(there) ? readFileSync(there) : null
     if (there && known?.equals(bytes)) {
-      if (this.#base === null) putPending(this.#changes, file, { kind: 'link', from: there })
+      if (this.#base === null) this.link(path, there)
       return 'same'
     }
-    const from = join(this.#releases.pending, `${this.#id}-${this.#pages++}`)
-    writeFileSync(from, bytes, { flag: 'wx' })
+    writeFileSync(this.#place(path), bytes, { flag: 'wx' })
     failPoint('stage')
-    putPending(this.#changes, file, { kind: 'move', from })
     return known ? 'changed' : 'new'
   }
 
   /** Puts a file that never changes at an address, by a link to it: `from` must be on the same disk. */
   link(path: string, from: string): void {
-    putPending(this.#changes, fileOf(path), { kind: 'link', from })
+    linkSync(from, this.#place(path))
   }
 
   /** Puts a file of the templates at an address: it is copied, for the next build may write over it. */
   copy(path: string, from: string): void {
-    putPending(this.#changes, fileOf(path), { kind: 'copy', from })
+    copyFileSync(from, this.#place(path))
   }
 
+  /** Leaves out the file of an address, and folders in which nothing is left. */
   remove(path: string): void {
-    putPending(this.#changes, fileOf(path), { kind: 'gone' })
+    const { folder, name } = this.#folderOf(path)
+    folder.remove(name)
   }
 
   /**
@@ -83,62 +77,67 @@ export class Stage {
    * @throws where the disk is full, or a linked file is not there
    */
   async build(): Promise<string> {
-    if (this.#base !== null && this.#changes.size === 0) return this.#base
-    const tree = (await this.#folder(this.#base, this.#changes)) ?? this.#newFolder()
-    await flushToDisk(this.#made, this.#releases.trees)
-    return tree
+    if (this.#base !== null && !this.#root) return this.#base
+    const root = this.#ownRoot()
+    await this.#finish(root)
+    await flushToDisk(this.#written, this.#releases.trees)
+    return root.tree
   }
 
   /** Takes away what a stage that will not go live has written. */
   abandon(): void {
-    for (const name of readdirSync(this.#releases.pending)) {
-      if (name.startsWith(this.#id)) rmSync(join(this.#releases.pending, name), { force: true })
+    for (const name of readdirSync(this.#releases.trees)) {
+      if (name.startsWith(this.#id)) rmSync(this.#releases.root(name), { recursive: true, force: true })
     }
-    for (const name of this.#made) rmSync(name, { recursive: true, force: true })
   }
 
-  /** A folder with the old one's entries but for what changes; null where nothing is left in it. */
-  async #folder(old: string | null, changes: PendingFolder): Promise<string | null> {
-    const kept = old === null ? [] : readdirSync(this.#releases.root(old), { withFileTypes: true })
-    const subfolders = new Map<string, string>()
-    for (const [name, change] of changes) {
-      if (!(change instanceof Map)) continue
-      const link = kept.find((entry) => entry.name === name)
-      const before =
-        link && old !== null ? basename(readlinkSync(join(this.#releases.root(old), name))) : null
-      const made = await this.#folder(before, change)
-      if (made !== null) subfolders.set(name, made)
-    }
-    const untouched = kept.filter((entry) => !changes.has(entry.name))
-    const files = [...changes].filter(
-      (change): change is [string, Exclude<PendingFile, { kind: 'gone' }>] =>
-        !(change[1] instanceof Map) && change[1].kind !== 'gone',
-    )
-    if (untouched.length + subfolders.size + files.length === 0) return null
-
-    const tree = this.#newFolder()
-    const at = this.#releases.root(tree)
-    for (const entry of untouched) {
-      const from = join(this.#releases.root(old ?? ''), entry.name)
-      if (entry.isSymbolicLink()) symlinkSync(readlinkSync(from), join(at, entry.name))
-      else linkSync(from, join(at, entry.name))
-      await this.#pacer.breathe()
-    }
-    for (const [name, made] of subfolders) symlinkSync(join('..', made), join(at, name))
-    for (const [name, { kind, from }] of files) {
-      placing[kind](from, join(at, name))
-      failPoint('stage')
-      if (kind !== 'link') this.#made.push(join(at, name))
-      await this.#pacer.breathe()
-    }
-    return tree
+  #place(path: string): string {
+    const { folder, name } = this.#folderOf(path)
+    const file = folder.place(name)
+    this.#written.push(file)
+    return file
   }
 
-  #newFolder(): string {
+  /** The new folder that an address lies in; it and those on the way to it are made where they are not there yet. */
+  #folderOf(path: string): { folder: StagedFolder; name: string } {
+    const names = fileOf(path).split('/')
+    const name = names.pop() ?? ''
+    let folder = this.#ownRoot()
+    for (const each of names) {
+      const known = folder.subfolders.get(each)
+      const next = known ?? this.#newFolder(folder.oldSubfolder(each))
+      if (!known) folder.enter(each, next)
+      folder = next
+    }
+    return { folder, name }
+  }
+
+  /** Completes a folder and those below it with what stays. @returns whether anything is in it */
+  async #finish(folder: StagedFolder): Promise<boolean> {
+    let filled = folder.hasFiles
+    for (const [name, subfolder] of folder.subfolders) {
+      if (await this.#finish(subfolder)) {
+        folder.link(name, subfolder)
+        filled = true
+      } else rmdirSync(this.#releases.root(subfolder.tree))
+    }
+    for (const entry of folder.untouched()) {
+      folder.keep(entry)
+      filled = true
+      await this.#pacer.breathe()
+    }
+    if (filled) this.#written.push(this.#releases.root(folder.tree))
+    return filled
+  }
+
+  #ownRoot(): StagedFolder {
+    return (this.#root ??= this.#newFolder(this.#base))
+  }
+
+  #newFolder(old: string | null): StagedFolder {
     const tree = `${this.#id}-${(this.#folders++).toString(36)}`
     mkdirSync(this.#releases.root(tree))
     failPoint('stage')
-    this.#made.push(this.#releases.root(tree))
-    return tree
+    return new StagedFolder(this.#releases, tree, old)
   }
 }

@@ -9,7 +9,7 @@ import { basename, join } from 'node:path'
 export class Releases {
   readonly folder: string
   readonly trees: string
-  /** Rendered pages that are in no tree yet. */
+  /** Where a link to the next release waits for its swap. */
   readonly pending: string
   readonly current: string
 
