@@ -7,9 +7,12 @@ import { photosCollection } from './collections/photos/collection.ts'
 import { publicationsCollection } from './collections/publications/collection.ts'
 import { usersCollection } from './collections/users/collection.ts'
 import type { NewsroomOptions } from './options.ts'
+import { draftEndpoints } from './press/draft-endpoints.ts'
 import { orderEndpoints } from './press/order-endpoints.ts'
 import { pressPings } from './press/ping.ts'
+import { planEndpoint } from './press/plan-endpoint.ts'
 import { openPresses } from './press/press-client.ts'
+import { previewEndpoint, withPreview } from './press/preview-address.ts'
 import { publicChanges } from './press/public-changes.ts'
 import { releasesEndpoints } from './press/releases-endpoint.ts'
 import { stateEndpoint } from './press/state-endpoint.ts'
@@ -28,11 +31,13 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
       ...config,
       admin: { ...config.admin, user: config.admin?.user ?? 'users' },
       collections: [
-        articlesCollection(options, changes),
-        photosCollection(options, changes),
-        awardsCollection(options, changes),
-        awardSeriesCollection(options, changes),
-        chambersCollection(options, changes),
+        ...[
+          articlesCollection(options, changes),
+          photosCollection(options, changes),
+          awardsCollection(options, changes),
+          awardSeriesCollection(options, changes),
+          chambersCollection(options, changes),
+        ].map((collection) => withPreview(options, collection)),
         publicationsCollection,
         usersCollection(options),
         ...(config.collections ?? []),
@@ -41,6 +46,9 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
         stateEndpoint(presses),
         ...releasesEndpoints(presses),
         ...orderEndpoints(presses),
+        planEndpoint(presses),
+        previewEndpoint(options),
+        ...draftEndpoints(options),
         ...(config.endpoints ?? []),
       ],
       onInit: async (payload) => {

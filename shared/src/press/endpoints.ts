@@ -26,6 +26,8 @@ export const pressPaths = {
   plan: '/_press/plan',
   /** GET, for whoever holds the signed address: a draft's page, or 403 */
   preview: (token: string) => `/_press/preview/${token}/`,
+  /** GET, likewise: a derivative that the draft shows and the site does not have */
+  previewFile: (token: string, filename: string) => `/_press/preview/${token}/files/${filename}`,
 } as const
 
 /** The bearer token between CMS and press, made by both sides from the installation's secret. */

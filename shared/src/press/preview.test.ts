@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPreview, signPreview } from './preview.ts'
+import { previewExpires, previewMs, readPreview, signPreview } from './preview.ts'
 
 const secret = 'a'.repeat(32)
 const right = { collection: 'articles', id: '12', expires: 1000 } as const
@@ -18,4 +18,14 @@ test('what another secret signed, or somebody changed, is nothing', () => {
   for (const token of [`${longer}.${signature}`, `${body}.`, body, '', '.', `${body}.${signature}x`]) {
     expect(readPreview(token, secret, 0)).toBeNull()
   }
+})
+
+test('an address works for at least half of the time, and is the same for some minutes', () => {
+  const start = Date.parse('2026-11-23T00:00:00Z')
+  for (let now = start; now < start + 3 * previewMs; now += 7919) {
+    expect(previewExpires(now) - now).toBeGreaterThan(previewMs / 2 - 1)
+    expect(previewExpires(now) - now).toBeLessThanOrEqual(previewMs)
+  }
+  expect(previewExpires(start + previewMs / 2 - 1)).toBe(previewExpires(start))
+  expect(previewExpires(start + previewMs / 2)).not.toBe(previewExpires(start))
 })

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { collections } from '../content/index.ts'
+import { planRequestSchema } from './plan.ts'
 
 const previewSchema = z.object({ collection: z.enum(collections), id: z.string(), expires: z.number() })
 /** The right to see one draft until a moment (milliseconds since 1970). */
@@ -8,6 +9,27 @@ export type Preview = z.infer<typeof previewSchema>
 
 /** How long a signed address works, in milliseconds. */
 export const previewMs = 10 * 60_000
+
+/**
+ * Until when an address that is signed now works: at least half of `previewMs`, and the same moment for some
+ * minutes, so that a document's address does not differ after each autosave.
+ */
+export function previewExpires(now: number): number {
+  return (Math.floor((2 * now) / previewMs) + 2) * (previewMs / 2)
+}
+
+/**
+ * Where the CMS gives a draft to whoever holds its token (`draftSchema`), and the derivatives of its photos, as
+ * long as they are not public. 403 where the token is wrong or old, 404 where there is no such thing any more.
+ */
+export const draftPaths = {
+  draft: (token: string) => `/api/press/draft/${token}`,
+  file: (token: string, filename: string) => `/api/press/draft/${token}/files/${filename}`,
+} as const
+
+/** A draft as it would be published now, at depth 0, after it what would be published with it; unfinished as it may be. */
+export const draftSchema = z.object({ changes: planRequestSchema.shape.changes.min(1) })
+export type Draft = z.infer<typeof draftSchema>
 
 /** Signs the right to see a draft. The result fits into an address. */
 export function signPreview(preview: Preview, secret: string): string {

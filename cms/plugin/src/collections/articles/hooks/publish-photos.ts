@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { effectOf } from '../../../publishing/intent.ts'
+import { isRehearsal } from '../../../publishing/rehearsal.ts'
 import { type FieldProblem, refusal } from '../../../refusal.ts'
 import { type ShownPhoto, shownPhotos } from '../shown-photos.ts'
 
@@ -23,6 +24,7 @@ export const publishPhotos: CollectionBeforeChangeHook = async ({ collection, co
   const photos = await loadPhotos(req, shown)
   const problems = shown.flatMap((use) => problemsOf(use, photos.get(String(use.id))))
   if (problems.length > 0) throw refusal(req, collection.slug, problems)
+  if (isRehearsal(context)) return data
   for (const photo of photos.values()) {
     if (photo._status === 'published') continue
     await req.payload.update({
@@ -38,8 +40,8 @@ export const publishPhotos: CollectionBeforeChangeHook = async ({ collection, co
   return data
 }
 
-/** The published photo where there is one, else its latest draft. */
-async function loadPhotos(req: PayloadRequest, shown: ShownPhoto[]): Promise<Map<string, Photo>> {
+/** By id: the published photo where there is one, else its latest draft. */
+export async function loadPhotos(req: PayloadRequest, shown: ShownPhoto[]): Promise<Map<string, Photo>> {
   const find = async (ids: (number | string)[], draft: boolean): Promise<Photo[]> => {
     if (ids.length === 0) return []
     const query = { where: { id: { in: ids } }, depth: 0, pagination: false, draft, req }

@@ -1,0 +1,67 @@
+import { collections } from '@guiyan/shared/content'
+import type { Plan } from '@guiyan/shared/press/plan'
+import { APIError, type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { isStaff } from '../access/roles.ts'
+import { type Bilingual, inLanguage } from '../language.ts'
+import { isId } from '../publishing/id.ts'
+import { gather } from './gather.ts'
+import type { Press } from './press-client.ts'
+
+const askedSchema = z.object({
+  collection: z.enum(collections),
+  id: z.union([z.string(), z.number()]).transform(String),
+  action: z.enum(['publish', 'unpublish', 'delete']),
+})
+
+/** `POST /api/press/plan {collection, id, action}` → Plan: what that would change on the site. For staff who may read it. */
+export function planEndpoint(presses: Press[]): Endpoint {
+  return {
+    path: '/press/plan',
+    method: 'post',
+    handler: async (req) => {
+      if (!isStaff(req)) throw new Forbidden(req.t)
+      const asked = askedSchema.safeParse(await req.json?.().catch(() => null))
+      if (!asked.success) throw refused(req, 400, { zh: '请求有误。', en: 'Not a request for a plan.' })
+      const { collection, action } = asked.data
+      const id = await readable(req, collection, asked.data.id)
+      const gathered = id === null ? null : await gather(req, collection, id, action)
+      if (!gathered) throw refused(req, 404, { zh: '没有这份文稿。', en: 'No such document.' })
+      const plan = await planOf(req, presses[0], gathered)
+      return Response.json(plan, { headers: { 'cache-control': 'no-store' } })
+    },
+  }
+}
+
+/** The press says what it cannot take over in terms of the wire; where the CMS has said it already, that is enough. */
+async function planOf(
+  req: PayloadRequest,
+  press: Press | undefined,
+  { changes, problems }: NonNullable<Awaited<ReturnType<typeof gather>>>,
+): Promise<Plan> {
+  const answer = await press?.plan({ changes })
+  if (answer?.ok) {
+    const said = new Set(problems.map(({ collection, id }) => `${collection}:${id}`))
+    const others = answer.value.problems.filter(({ collection, id }) => !said.has(`${collection}:${id}`))
+    return { ...answer.value, problems: [...problems, ...(problems.length > 0 ? [] : others)] }
+  }
+  if (answer?.kind === 'refused') throw new APIError(answer.message, answer.status, null, true)
+  throw refused(req, 502, { zh: '印务没有回应，暂时算不出。', en: 'The press does not answer.' })
+}
+
+/** The id in the database's kind; null where the user may not read the document, or there is none. */
+async function readable(req: PayloadRequest, collection: string, given: string) {
+  const id = req.payload.db.defaultIDType === 'number' ? Number(given) : given
+  if (!isId(req, id)) return null
+  const { totalDocs } = await req.payload.count({
+    collection: collection as CollectionSlug, // reason: no generated types in the plugin
+    where: { id: { equals: id } },
+    overrideAccess: false,
+    req,
+  })
+  return totalDocs > 0 ? id : null
+}
+
+function refused(req: PayloadRequest, status: number, message: Bilingual): APIError {
+  return new APIError(inLanguage(req, message), status, null, true)
+}

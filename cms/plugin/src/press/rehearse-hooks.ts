@@ -1,0 +1,153 @@
+import {
+  APIError,
+  beforeChangeTraverseFields,
+  type CollectionSlug,
+  type PayloadRequest,
+  type RequestContext,
+  type SanitizedCollectionConfig,
+  ValidationError,
+} from 'payload'
+import { rehearsalContext } from '../publishing/rehearsal.ts'
+
+type Document = Record<string, unknown> & { id: number | string }
+/** A document as a save would store it, and what would keep the save from being done, in the request's language. */
+export type Rehearsed = { document: Document; problems: string[] }
+
+/**
+ * Runs the collection's own hooks and Payload's validation over a document as if it were published now, and
+ * stores nothing. @param latest as stored, with the newest draft's fields
+ */
+export async function rehearsePublish(
+  req: PayloadRequest,
+  collection: SanitizedCollectionConfig,
+  latest: Document,
+): Promise<Rehearsed> {
+  const context = rehearsalContext()
+  const problems: string[] = []
+  let data: Document = { ...structuredClone(latest), _status: 'published' }
+  for (const hook of collection.hooks.beforeValidate) {
+    const args = { collection, context, data, operation: 'update' as const, originalDoc: latest, req }
+    data = await attempt(problems, data, () => hook(args))
+  }
+  problems.push(...(await fieldProblems(req, collection, context, data, latest)))
+  data = await changed(req, collection, context, data, latest, problems)
+  return { document: data, problems: [...new Set(problems)] }
+}
+
+/** What would keep the document from being unpublished or deleted. */
+export async function rehearseWithdrawal(
+  req: PayloadRequest,
+  collection: SanitizedCollectionConfig,
+  latest: Document,
+  action: 'unpublish' | 'delete',
+): Promise<string[]> {
+  const context = rehearsalContext()
+  const problems: string[] = []
+  if (action === 'unpublish') {
+    await changed(
+      req,
+      collection,
+      context,
+      { ...structuredClone(latest), _status: 'draft' },
+      latest,
+      problems,
+    )
+  } else {
+    for (const hook of collection.hooks.beforeDelete)
+      await attempt(problems, null, () => hook({ collection, context, id: latest.id, req }))
+  }
+  return problems
+}
+
+async function changed(
+  req: PayloadRequest,
+  collection: SanitizedCollectionConfig,
+  context: RequestContext,
+  before: Document,
+  latest: Document,
+  problems: string[],
+): Promise<Document> {
+  let data = before
+  for (const hook of collection.hooks.beforeChange) {
+    const args = { collection, context, data, operation: 'update' as const, originalDoc: latest, req }
+    data = await attempt(problems, data, () => hook(args))
+  }
+  return data
+}
+
+/** Each field's own validation, as Payload runs it before it publishes; each problem with its field's label. */
+async function fieldProblems(
+  req: PayloadRequest,
+  collection: SanitizedCollectionConfig,
+  context: RequestContext,
+  data: Document,
+  latest: Document,
+): Promise<string[]> {
+  const errors: ValidationError['data']['errors'] = []
+  const copy = structuredClone(data)
+  const paths = { parentIndexPath: '', parentPath: '', parentSchemaPath: '', parentIsLocalized: false }
+  await beforeChangeTraverseFields({
+    ...paths,
+    id: data.id,
+    collection,
+    context,
+    data: copy,
+    doc: latest,
+    docWithLocales: latest,
+    errors,
+    fieldLabelPath: '',
+    fields: collection.fields,
+    global: null,
+    mergeLocaleActions: [],
+    operation: 'update',
+    overrideAccess: true,
+    req,
+    siblingData: copy,
+    siblingDoc: latest,
+    siblingDocWithLocales: latest,
+    skipValidation: false,
+  })
+  return errors.map(worded)
+}
+
+/** Takes what a hook gives; what it refuses is noted, and the document stays as it was. */
+async function attempt<T>(problems: string[], before: T, hook: () => unknown): Promise<T> {
+  try {
+    return ((await hook()) as T | undefined) ?? before // reason: hooks give the data of their collection or nothing
+  } catch (error) {
+    if (error instanceof ValidationError) {
+      problems.push(...error.data.errors.map(worded))
+      return before
+    }
+    if (!(error instanceof APIError) || !error.isPublic) throw error
+    problems.push(error.message)
+    return before
+  }
+}
+
+/** `正文 > 正文` is the tab and the field of one name. */
+function worded({ label, message }: { label?: unknown; message: string }): string {
+  if (typeof label !== 'string' || label === '') return message
+  const names = label.split(' > ').filter((name, at, all) => name !== all[at - 1])
+  return `${names.join(' › ')}：${message}`
+}
+
+/** The newest version of a document, drafts included, with every field: for trusted code. Null: there is none. */
+export async function latestOf(
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+): Promise<Document | null> {
+  const { docs } = await req.payload.find({
+    collection: collection as CollectionSlug, // reason: no generated types in the plugin
+    where: { id: { equals: id } },
+    draft: true,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+    showHiddenFields: true,
+    req,
+  })
+  return (docs[0] as unknown as Document | undefined) ?? null // reason: as above
+}
