@@ -280,7 +280,8 @@ export class Press {
   /** Frees disk space when there is nothing else to do, in at most a hundredth of the time. */
   async #tidy(): Promise<void> {
     const began = performance.now()
-    if (!this.#unswept || began < this.#sweepAfter || this.#shop.notes.newestDirty() > 0) return
+    // While anything waits, what it needs does not count as needed yet.
+    if (!this.#unswept || began < this.#sweepAfter || tagsBehind(this.#shop) > 0) return
     const stop = () => this.#woken.signal.aborted || this.#stopping.signal.aborted
     try {
       this.#unswept = !(await sweep(this.#shop, new Pacer(this.#stopping.signal), stop))
