@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { withPressParts } from './admin/press-parts.ts'
 import { articlesCollection } from './collections/articles/collection.ts'
 import { awardSeriesCollection } from './collections/award-series/collection.ts'
 import { awardsCollection } from './collections/awards/collection.ts'
@@ -29,7 +30,7 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
     const changes = publicChanges(pressPings(options.pressUrls, options.secret))
     return {
       ...config,
-      admin: { ...config.admin, user: config.admin?.user ?? 'users' },
+      admin: withPressParts({ ...config.admin, user: config.admin?.user ?? 'users' }),
       collections: [
         ...[
           articlesCollection(options, changes),

@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, Field, SelectType } from 'payload'
 import { editorialAccess, type Writers } from '../access/editorial.ts'
+import { pressStateField } from '../fields/press-state.ts'
 import { createdByField, stageField } from '../fields/system.ts'
 import type { PublicChanges } from '../press/public-changes.ts'
 import { guardPublished } from '../publishing/guard-published.ts'
@@ -44,7 +45,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       },
     },
     ...(upload ? { upload } : {}),
-    fields: [content.siteUrl, stageField, ...content.fields, createdByField],
+    fields: [pressStateField, content.siteUrl, stageField, ...content.fields, createdByField],
     hooks: {
       beforeOperation: [
         ...(upload ? [] : [dropStrayFile]),

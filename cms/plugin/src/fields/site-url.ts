@@ -14,13 +14,8 @@ export function siteUrlField(siteUrl: string, pathOf: PathOf): Field {
     type: 'text',
     virtual: true,
     label: { zh: '网站地址', en: 'On the site' },
-    admin: {
-      position: 'sidebar',
-      readOnly: true,
-      disableListColumn: true,
-      disableListFilter: true,
-      components: { Field: '@guiyan/newsroom/client#SiteUrlField' },
-    },
+    // The document's state shows it, beside whether it is live.
+    admin: { hidden: true },
     hooks: {
       afterRead: [
         async ({ data, req }) => {

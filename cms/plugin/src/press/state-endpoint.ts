@@ -19,6 +19,7 @@ export type PressHealth = {
   press: string
   number: number
   answers: boolean
+  live: number | null
   hold: PressStatus['hold']
   problem: PressProblem | null
 }
@@ -100,6 +101,7 @@ function wordOf(answer: PressAnswer<PressStatus>, key: string): PressWord['word'
 }
 
 function healthOf(press: string, number: number, answer: PressAnswer<PressStatus>): PressHealth {
-  if (!answer.ok) return { press, number, answers: false, hold: null, problem: null }
-  return { press, number, answers: true, hold: answer.value.hold, problem: answer.value.problem }
+  if (!answer.ok) return { press, number, answers: false, live: null, hold: null, problem: null }
+  const { live, hold, problem } = answer.value
+  return { press, number, answers: true, live, hold, problem }
 }

@@ -1,0 +1,30 @@
+'use client'
+
+import type { DefaultCellComponentProps } from 'payload'
+import './press.css'
+import { StateMark } from './state-mark.tsx'
+import { useLiveStates } from './use-live-states.ts'
+import { stateWords, useWords } from './words.ts'
+
+/** 上线状态 in a list. All rows are asked for together. */
+export function DocumentStateCell({ collectionSlug, rowData }: DefaultCellComponentProps) {
+  const key = `${collectionSlug}:${String(rowData.id)}`
+  const { known } = useLiveStates(key)
+  const { say, time } = useWords()
+  const found = known.documents[key]
+  const state = known.answered === false ? 'unknown' : found?.state
+  if (!state)
+    return (
+      <span className="press-cell" key="unasked">
+        …
+      </span>
+    )
+  const title = [found?.at ? time(found.at) : '', found?.reason ?? ''].filter(Boolean).join(' ')
+  return (
+    // A node of its own: what a list says at first is no news, what changes later is.
+    <span className="press-cell" data-state={state} key="asked" role="status" {...(title ? { title } : {})}>
+      <StateMark state={state} />
+      <span>{say(stateWords[state])}</span>
+    </span>
+  )
+}

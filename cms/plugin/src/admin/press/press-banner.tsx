@@ -1,0 +1,82 @@
+'use client'
+
+import { Button, Link, useConfig } from '@payloadcms/ui'
+import type { PressHealth } from '../../press/state-endpoint.ts'
+import { useOrders } from './orders.ts'
+import './press.css'
+import { StateMark } from './state-mark.tsx'
+import { useLiveStates } from './use-live-states.ts'
+import { useWords } from './words.ts'
+
+/** On the dashboard: whatever keeps the site from following the CMS; nothing where nothing does. */
+export function PressBanner() {
+  const { say } = useWords()
+  const { config } = useConfig()
+  const { known } = useLiveStates()
+  const troubled = known.presses.filter(({ answers, hold, problem }) => !answers || hold || problem)
+  if (troubled.length === 0) return null
+  return (
+    <div className="press-banners">
+      {troubled.map((health) => (
+        <div key={health.press}>
+          <HoldBanner health={health} several={known.presses.length > 1} />
+          {health.problem && (
+            <div className="press-banner press-banner--failed" role="status">
+              <StateMark state="failed" />
+              <p>
+                <strong>{say({ zh: '上线受阻', en: 'Something keeps the site from going on' })}</strong>{' '}
+                {health.problem.message}{' '}
+                <Link href={`${config.routes.admin}/releases`}>{say({ zh: '查看', en: 'Look' })}</Link>
+              </p>
+            </div>
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** 网站停在第 N 版 with 恢复更新, or that a press does not answer. */
+export function HoldBanner({ health, several }: { health: PressHealth; several: boolean }) {
+  const { say, time } = useWords()
+  const { may, busy, give } = useOrders()
+  const { hold, answers, press, number } = health
+  const which = several ? `${press}: ` : ''
+  if (!answers) {
+    return (
+      <div className="press-banner" role="status">
+        <StateMark state="unknown" />
+        <p>
+          <strong>{which + say({ zh: '印务没有回应', en: 'The press does not answer' })}</strong>{' '}
+          {say({
+            zh: '已上线的页面不受影响；新的发布何时上线，现在无法确认。',
+            en: 'Pages that are live are not touched; nobody can say now when new publications go live.',
+          })}
+        </p>
+      </div>
+    )
+  }
+  if (!hold) return null
+  const resume = () =>
+    give('resume', { press: number }, say({ zh: '网站已恢复更新', en: 'The site follows the CMS again' }))
+  return (
+    <div className="press-banner press-banner--held" role="status">
+      <StateMark state="waiting" />
+      <p>
+        <strong>
+          {which +
+            say({ zh: `网站停在第 ${hold.release} 版`, en: `The site is held at release ${hold.release}` })}
+        </strong>{' '}
+        {say({
+          zh: `${hold.by} 于 ${time(hold.at)} 恢复到这一版。此后的发布暂不上线。`,
+          en: `${hold.by} restored it at ${time(hold.at)}. What is published since then does not go live.`,
+        })}
+      </p>
+      {may && (
+        <Button disabled={busy} margin={false} onClick={() => void resume()} size="small">
+          {say({ zh: '恢复更新', en: 'Resume' })}
+        </Button>
+      )}
+    </div>
+  )
+}

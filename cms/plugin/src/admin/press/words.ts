@@ -1,0 +1,28 @@
+'use client'
+
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import type { Bilingual } from '../../language.ts'
+import type { StateName } from '../../press/document-state.ts'
+
+export const stateWords: Record<StateName, Bilingual> = {
+  draft: { zh: '草稿', en: 'Draft' },
+  waiting: { zh: '待上线', en: 'Going live' },
+  live: { zh: '已上线', en: 'Live' },
+  differs: { zh: '与线上不同', en: 'Differs from the site' },
+  failed: { zh: '上线失败', en: 'Not live' },
+  leaving: { zh: '待撤下', en: 'Being taken down' },
+  gone: { zh: '已撤下', en: 'Taken down' },
+  unknown: { zh: '无法确认', en: 'Cannot be confirmed' },
+}
+
+/** Says things in the language of the admin UI, and times in the newsroom's zone. */
+export function useWords(): { say: (text: Bilingual) => string; time: (iso: string) => string } {
+  const { i18n } = useTranslation()
+  const { config } = useConfig()
+  const timeZone = config.admin.timezones?.defaultTimezone
+  return {
+    say: (text) => (i18n.language === 'en' ? text.en : text.zh),
+    // Swedish writes times as the admin UI does: 2026-11-23 14:32:05.
+    time: (iso) => new Date(iso).toLocaleString('sv-SE', timeZone ? { timeZone } : {}),
+  }
+}

@@ -1,0 +1,1 @@
+export { ReleasesView } from '../admin/press/releases-view.tsx'
