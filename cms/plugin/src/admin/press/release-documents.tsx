@@ -25,7 +25,7 @@ export function ReleaseDocuments({ release }: { release: ToldRelease }) {
     )
   }
   return (
-    <div className="press-release__documents">
+    <>
       <Documents documents={documents.slice(0, shown)} />
       {rest.length > 0 && (
         <details>
@@ -34,7 +34,7 @@ export function ReleaseDocuments({ release }: { release: ToldRelease }) {
           {unlisted > 0 && <p>{say({ zh: `另有 ${unlisted} 项未列出`, en: `and ${unlisted} more` })}</p>}
         </details>
       )}
-    </div>
+    </>
   )
 }
 
@@ -49,7 +49,7 @@ function Documents({ documents }: { documents: ReleasedDocument[] }) {
         const name = title || id
         return (
           <li key={`${collection}:${id}`}>
-            <small>{label ? getTranslation(label, i18n) : collection}</small>{' '}
+            <small className="press-kind">{label ? getTranslation(label, i18n) : collection}</small>{' '}
             {revision === null ? (
               <>
                 <s>{name}</s> <small>{say({ zh: '撤下', en: 'taken down' })}</small>

@@ -21,6 +21,8 @@ type Props = { release: ToldRelease; press: number; held: number | null }
 /** One release: when, who, what, how many pages, how it went, and the way back to it. */
 export function ReleaseItem({ release, press, held }: Props) {
   const { say, time } = useWords()
+  const unknown = say({ zh: '未知', en: 'unknown' })
+  const who = release.people.map((name) => name ?? unknown).join(say({ zh: '、', en: ', ' }))
   return (
     <li className="press-release" data-live={release.live} data-number={release.number}>
       <header>
@@ -31,31 +33,28 @@ export function ReleaseItem({ release, press, held }: Props) {
             <span className="press-tag">{say({ zh: '停在这一版', en: 'held here' })}</span>
           )}
         </h2>
-        <time dateTime={release.at}>{time(release.at)}</time>
+        <p>
+          <time dateTime={release.at}>{time(release.at)}</time>
+        </p>
+        {release.people.length > 0 && <p>{say({ zh: `发布人：${who}`, en: `Published by ${who}` })}</p>}
       </header>
-      <p className="press-release__who">
-        {peopleOf(release)
-          .map((one) => one ?? say({ zh: '未知', en: 'unknown' }))
-          .join(say({ zh: '、', en: ', ' }))}
-      </p>
-      <ReleaseDocuments release={release} />
-      <ReleasePages press={press} release={release} />
-      <Result release={release} />
-      {!release.live && release.kept && <Restore press={press} release={release} />}
+      <div>
+        <ReleaseDocuments release={release} />
+        <ReleasePages press={press} release={release} />
+      </div>
+      <div>
+        <Result release={release} />
+        {!release.live && release.kept && <Restore press={press} release={release} />}
+      </div>
     </li>
   )
-}
-
-/** A release that brought no document, such as new templates, is nobody's publication. */
-function peopleOf({ people }: ToldRelease): (string | null)[] {
-  return people.length === 0 ? [null] : people
 }
 
 function Result({ release }: { release: ToldRelease }) {
   const { say, time } = useWords()
   const { mark, words } = proofs[release.proof]
   return (
-    <div className="press-release__result">
+    <>
       <p>
         <StateMark state={mark} /> {say(words)}
         {release.provenAt && <small>{time(release.provenAt)}</small>}
@@ -67,7 +66,7 @@ function Result({ release }: { release: ToldRelease }) {
       {release.overrides.map(({ check, by }) => (
         <p key={check}>{say({ zh: `${by} 放行了“${check}”`, en: `${by} let “${check}” pass` })}</p>
       ))}
-    </div>
+    </>
   )
 }
 
