@@ -61,7 +61,7 @@ export async function publish(page: Page): Promise<void> {
 
 /** The address on the site, as the sidebar shows it. */
 export async function siteAddress(page: Page): Promise<string> {
-  const link = page.locator('#field-siteUrl a')
+  const link = page.locator('#field-pressState a')
   await expect(link).toBeVisible()
   return (await link.getAttribute('href')) ?? ''
 }

@@ -31,7 +31,12 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
   return {
     slug: content.slug,
     labels: content.labels,
-    admin: content.admin,
+    admin: {
+      ...content.admin,
+      components: {
+        edit: { beforeDocumentControls: ['@guiyan/newsroom/client#DocumentStateBadge'] },
+      },
+    },
     access: editorialAccess(content.writers),
     // A copy would carry an address, a roll or a credit that is somebody else's.
     disableDuplicate: true,

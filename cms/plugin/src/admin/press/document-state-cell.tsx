@@ -1,5 +1,6 @@
 'use client'
 
+import { useDocumentInfo } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import './press.css'
 import { StateMark } from './state-mark.tsx'
@@ -8,7 +9,21 @@ import { stateWords, useWords } from './words.ts'
 
 /** 上线状态 in a list. All rows are asked for together. */
 export function DocumentStateCell({ collectionSlug, rowData }: DefaultCellComponentProps) {
-  const key = `${collectionSlug}:${String(rowData.id)}`
+  return <BriefState documentKey={`${collectionSlug}:${String(rowData.id)}`} />
+}
+
+/** Beside a document's buttons, on screens where the sidebar is far below (press.css). */
+export function DocumentStateBadge() {
+  const { collectionSlug, id } = useDocumentInfo()
+  if (id === undefined) return null
+  return (
+    <div className="press-badge">
+      <BriefState documentKey={`${collectionSlug}:${id}`} />
+    </div>
+  )
+}
+
+function BriefState({ documentKey: key }: { documentKey: string }) {
   const { known } = useLiveStates(key)
   const { say, time } = useWords()
   const found = known.documents[key]

@@ -28,9 +28,12 @@ export function ReleaseItem({ release, press, held }: Props) {
       <header>
         <h2>
           {say({ zh: `第 ${release.number} 版`, en: `Release ${release.number}` })}
-          {release.live && <span className="press-tag">{say({ zh: '读者现在看到的', en: 'live now' })}</span>}
-          {held === release.number && (
-            <span className="press-tag">{say({ zh: '停在这一版', en: 'held here' })}</span>
+          {release.live && (
+            <span className="press-tag">
+              {held === release.number
+                ? say({ zh: '网站停在这一版', en: 'held here' })
+                : say({ zh: '读者现在看到的', en: 'live now' })}
+            </span>
           )}
         </h2>
         <p>

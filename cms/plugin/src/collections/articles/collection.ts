@@ -17,7 +17,7 @@ export function articlesCollection(options: NewsroomOptions, changes: PublicChan
     admin: {
       group: { zh: '编辑部', en: 'Newsroom' },
       useAsTitle: 'headline',
-      defaultColumns: ['headline', 'stage', 'pressState', 'createdBy', 'publishedAt', 'updatedAt'],
+      defaultColumns: ['headline', 'pressState', 'stage', 'createdBy', 'publishedAt', 'updatedAt'],
       listSearchableFields: ['headline', 'kicker', 'deck', 'slug'],
     },
     writers: { own: ['journalist'], all: [] },

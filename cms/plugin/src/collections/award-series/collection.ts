@@ -20,7 +20,7 @@ export function awardSeriesCollection(options: NewsroomOptions, changes: PublicC
     admin: {
       group: { zh: '奖项与商会', en: 'Awards and chambers' },
       useAsTitle: 'name',
-      defaultColumns: ['name', 'firstYear', 'pressState', 'updatedAt'],
+      defaultColumns: ['name', 'pressState', 'firstYear', 'updatedAt'],
     },
     writers: { own: ['journalist'], all: [] },
     changes,

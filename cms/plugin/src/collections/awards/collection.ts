@@ -18,7 +18,7 @@ export function awardsCollection(options: NewsroomOptions, changes: PublicChange
     admin: {
       group: { zh: '奖项与商会', en: 'Awards and chambers' },
       useAsTitle: 'title',
-      defaultColumns: ['title', 'series', 'edition', 'stage', 'pressState', 'updatedAt'],
+      defaultColumns: ['title', 'pressState', 'series', 'edition', 'stage', 'updatedAt'],
       listSearchableFields: ['title'],
     },
     writers: { own: ['journalist'], all: [] },

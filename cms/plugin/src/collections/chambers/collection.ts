@@ -19,7 +19,7 @@ export function chambersCollection(options: NewsroomOptions, changes: PublicChan
     admin: {
       group: { zh: '奖项与商会', en: 'Awards and chambers' },
       useAsTitle: 'name',
-      defaultColumns: ['name', 'direction', 'class', 'stage', 'pressState', 'updatedAt'],
+      defaultColumns: ['name', 'pressState', 'direction', 'class', 'stage', 'updatedAt'],
       listSearchableFields: ['name', 'slug', 'shortCode'],
     },
     writers: { own: ['journalist'], all: [] },

@@ -24,7 +24,7 @@ export function photosCollection(options: NewsroomOptions, changes: PublicChange
     admin: {
       group: { zh: '编辑部', en: 'Newsroom' },
       useAsTitle: 'caption',
-      defaultColumns: ['filename', 'caption', 'credit', 'stage', 'pressState', 'updatedAt'],
+      defaultColumns: ['filename', 'caption', 'pressState', 'credit', 'stage', 'updatedAt'],
       listSearchableFields: ['caption', 'credit', 'alt', 'place'],
     },
     writers: { own: ['journalist'], all: ['photographer'] },
