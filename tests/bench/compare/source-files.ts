@@ -20,7 +20,14 @@ export function writeArticles(folder: string, documents: Documents): string[] {
   return [...months].sort().toReversed()
 }
 
-function articleFile({ title, publishedAt, updatedAt, bylines, chambers, paragraphs }: SourceArticle): string {
+function articleFile({
+  title,
+  publishedAt,
+  updatedAt,
+  bylines,
+  chambers,
+  paragraphs,
+}: SourceArticle): string {
   const front = { title, date: inQuanzhou(publishedAt), lastmod: updatedAt, bylines, chambers }
   return markdown(front, paragraphs.join('\n\n'))
 }
@@ -32,10 +39,20 @@ function inQuanzhou(isoTime: string): string {
 
 /** Pages that are there whatever is published, with the first words of ours. */
 export const prosePages = [
-  { path: 'awards', title: '榜单', description: '归燕记录的年度榜单和历届入选商会。', body: '还没有发布榜单。' },
+  {
+    path: 'awards',
+    title: '榜单',
+    description: '归燕记录的年度榜单和历届入选商会。',
+    body: '还没有发布榜单。',
+  },
   { path: 'about', title: '关于归燕', description: '归燕是什么。', body: '归燕记录泉州异地商会的年度荣誉。' },
   { path: 'method', title: '我们怎样核对', description: '归燕怎样核对。', body: '每一条事实都注明出处。' },
-  { path: 'corrections', title: '更正', description: '归燕怎样更正，以及已作更正的报道。', body: '报道有误时，我们改正文。' },
+  {
+    path: 'corrections',
+    title: '更正',
+    description: '归燕怎样更正，以及已作更正的报道。',
+    body: '报道有误时，我们改正文。',
+  },
 ]
 
 /** The directory's pages besides the one by name. */
