@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { run, tail } from '../command.mjs'
 import { root } from '../places.mjs'
-import { mongo, s3 } from './needs.mjs'
+import { mongo, s3, webServers } from './needs.mjs'
 import { playwrightCounts, vitestCounts } from './counts.mjs'
 
 /**
@@ -35,6 +35,7 @@ export const steps = [
   vitest('oracle', 'oracle'),
   { ...vitest('faults', 'faults'), built: true },
   { ...vitest('hosts s3', 'hosts', {}, ['site/press/hosts/deploy.test.ts']), needs: s3 },
+  { ...vitest('hosts web', 'hosts', {}, ['site/press/hosts/web-servers.test.ts']), needs: webServers },
   { ...vitest('int sqlite', 'int', { GUIYAN_TEST_DATABASE: 'sqlite' }), built: true },
   { ...vitest('int mongodb', 'int', { GUIYAN_TEST_DATABASE: 'mongodb' }), built: true, needs: mongo },
   { name: 'e2e', run: playwright, built: true, browser: true },
