@@ -16,6 +16,7 @@ import { openSnapshot } from './snapshot/open-snapshot.ts'
 import { Ledger } from './ledger/ledger.ts'
 import { Press, type Timing, usualTiming } from './press.ts'
 import { Prover } from './prove.ts'
+import { Rehearsals } from './rehearsal/rehearsals.ts'
 import { Releases } from './release/releases.ts'
 import { makeServer } from './server.ts'
 import { ServedSite } from './serving/served-site.ts'
@@ -69,11 +70,12 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     const served = new ServedSite(() => options.servedUrl ?? addressOf(server), siteUrl)
     const retry = { firstMs: timing.retryMs, longestMs: 4 * timing.longestRetryMs }
     const press = new Press(shop, sync, new Prover(shop, served, log, retry), log, timing)
-    const endpoints = pressEndpoints(secret, press)
+    const rehearsals = new Rehearsals(shop, join(folder, 'snapshot.db'))
+    const endpoints = pressEndpoints(secret, press, rehearsals)
     const server = makeServer({ releases, siteUrl, cmsUrl, endpoints, log })
     const close = async () => {
       stopping.abort()
-      await Promise.all([press.stop(), closeServer(server)])
+      await Promise.all([press.stop(), rehearsals.stop(), closeServer(server)])
       store.close()
       database.close()
       unlock()

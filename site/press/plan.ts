@@ -52,9 +52,13 @@ export async function planAll(store: ContentStore, notes: Notes, pacer: Pacer): 
   }
 }
 
-/** Plans what the dirty tags ask for; null where nothing is dirty. */
-export async function planDirty(store: ContentStore, notes: Notes, pacer: Pacer): Promise<Plan | null> {
-  const dirty = notes.dirty()
+/** Plans what touched tags ask for, the dirty ones if none are given; null where nothing is touched. */
+export async function planDirty(
+  store: ContentStore,
+  notes: Notes,
+  pacer: Pacer,
+  dirty = notes.dirty(),
+): Promise<Plan | null> {
   if (dirty.tags.length === 0) return null
   const readers = new Set(dirty.tags.flatMap((tag) => notes.readersOf(tag)))
   // A new document has no path list yet that could have read it.

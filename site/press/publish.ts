@@ -1,3 +1,4 @@
+import type { FailedCheck } from '@guiyan/shared/press/status'
 import type { ReleasedDocument } from '@guiyan/shared/press/release'
 import { fixedPaths } from '../src/content/paths.ts'
 import { tags } from '../src/content/tags.ts'
@@ -111,14 +112,20 @@ async function makeTree(shop: Workshop, plan: Plan, stage: Stage, pacer: Pacer) 
 }
 
 /** Lets pass what somebody has let pass. @returns the overrides that were needed @throws VerifyError */
-function passed({ ledger, leniency }: Workshop, verification: Verification) {
-  const overrides = ledger.overrides()
-  const failed = verification.failed().filter(({ check, soft }) => !soft || !leniency.waived.includes(check))
-  const refused = failed.filter(
-    ({ check, soft }) => !soft || !overrides.some((override) => override.check === check),
-  )
+function passed(shop: Workshop, verification: Verification) {
+  const refused = refusals(shop, verification)
   if (refused.length > 0) throw new VerifyError(refused)
-  return overrides.filter((override) => failed.some(({ check }) => check === override.check))
+  const failed = verification.failed().filter(({ check }) => !shop.leniency.waived.includes(check))
+  return shop.ledger.overrides().filter((override) => failed.some(({ check }) => check === override.check))
+}
+
+/** The failed checks that keep a release from going live: all but the soft ones that somebody let pass. */
+export function refusals(
+  { ledger, leniency }: Pick<Workshop, 'ledger' | 'leniency'>,
+  verification: Verification,
+): FailedCheck[] {
+  const allowed = [...leniency.waived, ...ledger.overrides().map(({ check }) => check)]
+  return verification.failed().filter(({ check, soft }) => !soft || !allowed.includes(check))
 }
 
 const fixed = new Set(fixedPaths)

@@ -1,14 +1,18 @@
 import { orderSchema, overrideSchema, pressPaths, restoreSchema } from '@guiyan/shared/press/endpoints'
 import { pingSchema } from '@guiyan/shared/press/ping'
 import { type DocumentKey, documentKeySchema } from '@guiyan/shared/press/status'
+import { planRequestSchema } from '@guiyan/shared/press/plan'
 import type { Press } from '../press.ts'
+import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { Endpoint } from '../server.ts'
 import { type Answer, guarded, Refusal, sendJson } from './guarded.ts'
 
 const mostDocuments = 500
+// Whole documents, the body of a long article among them.
+const planBytes = 16 * 1024 * 1024
 
 /** What the press answers besides the site: the CMS's pings, questions and orders, and health for everybody. */
-export function pressEndpoints(secret: string, press: Press): Endpoint[] {
+export function pressEndpoints(secret: string, press: Press, rehearsals: Rehearsals): Endpoint[] {
   const release = new RegExp(`^${pressPaths.releases}/(\\d{1,15})$`)
   return [
     healthEndpoint(() => press.state()),
@@ -37,6 +41,13 @@ export function pressEndpoints(secret: string, press: Press): Endpoint[] {
         if (!details) throw new Refusal(404, `没有第 ${match[1]} 版的记录。`)
         return { status: 200, body: details }
       },
+    }),
+    guarded(secret, {
+      method: 'POST',
+      path: exactly(pressPaths.plan),
+      body: planRequestSchema,
+      maxBytes: planBytes,
+      answer: async ({ body }) => ({ status: 200, body: await rehearsals.plan(body) }),
     }),
     ...orderEndpoints(secret, press),
   ]

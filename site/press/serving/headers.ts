@@ -23,7 +23,8 @@ export function securityHeaders(siteUrl: string, cmsUrl: string): Record<string,
 }
 
 const year = 365 * 24 * 3600
-const photoFile = /^\/photos\/\d+\/\d+\/[^/]+\/[^/]+$/
+/** Addresses of derivatives: files beside a photo's page. */
+export const photoFile = /^\/photos\/\d+\/\d+\/[^/]+\/[^/]+$/
 
 /**
  * Headers of a file by its address. Pages are asked for anew each time, so that a publish is seen at once;

@@ -24,9 +24,9 @@ export class SnapshotStore implements ContentStore {
   readonly #documents = new RecentlyUsed<unknown>(keptDocuments)
   readonly #cards = new RecentlyUsed<unknown>(keptCards)
 
-  /** @throws when `path` names no readable snapshot */
-  constructor(path: string) {
-    this.#database = new DatabaseSync(path, { readOnly: true, timeout: 5000 })
+  /** @param database a connection to it, where there is one already @throws when `path` names no readable snapshot */
+  constructor(path: string, database = new DatabaseSync(path, { readOnly: true, timeout: 5000 })) {
+    this.#database = database
     this.#files = join(dirname(path), 'files')
     this.#openedAt = this.#version()
   }
