@@ -265,15 +265,15 @@ export class Press {
   /** @returns after how many milliseconds to go on, null where nothing is to be proven */
   async #prove(): Promise<number | null> {
     try {
-      return await this.#prover.turn(this.#woken.signal, this.#stopping.signal)
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      this.#log.error({ err: error }, `证实上线出错：${message}`)
-      return this.#timing.longestRetryMs
-    } finally {
+      const again = await this.#prover.turn(this.#woken.signal, this.#stopping.signal)
       const { problem } = this.#prover
       if (problem === null) this.#problems.clear('proof')
       else this.#problems.set('proof', 'proof', problem)
+      return again
+    } catch (error) {
+      const message = `证实上线出错：${error instanceof Error ? error.message : String(error)}`
+      if (this.#problems.set('proof', 'disk', message)) this.#log.error({ err: error }, message)
+      return this.#timing.longestRetryMs
     }
   }
 

@@ -35,9 +35,7 @@ export function folderState(folder: string): FolderState {
 
 function keptTrees(folder: string): string[] {
   const database = new DatabaseSync(join(folder, 'snapshot.db'), { readOnly: true })
-  const ledger = database.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'ledger_releases'`).get()
-  const kept = ledger ? 'ledger_releases WHERE is_kept = 1' : 'releases'
-  const rows = database.prepare(`SELECT tree FROM ${kept}`).all()
+  const rows = database.prepare('SELECT tree FROM ledger_releases WHERE is_kept = 1').all()
   database.close()
   return rows.map((row) => String(row['tree']))
 }

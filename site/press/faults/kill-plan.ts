@@ -1,11 +1,8 @@
-import { type FailPoint, failPoints } from '../fail-point.ts'
+import type { FailPoint } from '../fail-point.ts'
 import type { Random } from './random.ts'
 
 /** One kill: in which step, and the how manyth time the press comes by there after its start. */
 export type Kill = { point: FailPoint; nth: number; everything: boolean }
-
-/** The steps that the press comes by. Receipts are not made yet. */
-export const killedSteps = failPoints.filter((point) => point !== 'receipt')
 
 // How often a press comes by within some publishes: a kill at any of them is as likely.
 const passes: Record<FailPoint, number> = {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadBundle } from '../bundle.ts'
+import { failPoints } from '../fail-point.ts'
 import { runKills } from './campaign.ts'
-import { killedSteps } from './kill-plan.ts'
 
 // npm run test:faults -- --kills 20 --seed 7 --point swap
 const { values } = parseArgs({
@@ -10,10 +10,10 @@ const { values } = parseArgs({
 })
 const kills = Number(values.kills ?? 20)
 const seed = Number(values.seed ?? Date.now() % 2 ** 31)
-const points = killedSteps.filter((point) => values.point?.includes(point) ?? true)
+const points = failPoints.filter((point) => values.point?.includes(point) ?? true)
 if (![kills, seed].every((number) => Number.isInteger(number) && number >= 0) || points.length === 0) {
   console.error(
-    `用法 (usage): npm run test:faults -- [--kills N] [--seed S] [--point P]…，P: ${killedSteps.join(' ')}`,
+    `用法 (usage): npm run test:faults -- [--kills N] [--seed S] [--point P]…，P: ${failPoints.join(' ')}`,
   )
   process.exit(1)
 }

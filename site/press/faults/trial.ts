@@ -2,7 +2,9 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { collections } from '@guiyan/shared/content'
 import { pressPaths, pressToken } from '@guiyan/shared/press/endpoints'
+import { pressStatusSchema } from '@guiyan/shared/press/status'
 import { type Bundle } from '../bundle.ts'
 import { freshTree, type Tree } from '../oracle/clean-trees.ts'
 import { freePort } from '../testing/free-port.ts'
@@ -13,6 +15,8 @@ import type { Edited } from './edit-stream.ts'
 
 /** A publish that was acknowledged must be live this long after the press's return, in milliseconds. */
 export const liveWithinMs = 60_000
+
+const headers = { authorization: `Bearer ${pressToken(testSecret)}` }
 
 /** What must never be, or what must be and does not come. */
 export class TrialError extends Error {
@@ -81,9 +85,7 @@ export class Trial {
     const body = JSON.stringify({
       changes: changes.map(({ collection, id }) => ({ collection, id: String(id) })),
     })
-    const headers = { authorization: `Bearer ${pressToken(testSecret)}` }
-    const url = `http://127.0.0.1:${this.#sitePort}${pressPaths.ping}`
-    fetch(url, { method: 'POST', headers, body }).then(
+    fetch(this.#pressUrl() + pressPaths.ping, { method: 'POST', headers, body }).then(
       (response) => response.body?.cancel(),
       () => undefined,
     )
@@ -92,7 +94,7 @@ export class Trial {
   /** What `/healthz` says, or null while nobody answers. */
   async health(): Promise<Record<string, unknown> | null> {
     try {
-      const response = await fetch(`http://127.0.0.1:${this.#sitePort}/healthz`)
+      const response = await fetch(`${this.#pressUrl()}/healthz`)
       return (await response.json()) as Record<string, unknown> // reason: serving/endpoints.ts answers an object
     } catch {
       return null
@@ -106,8 +108,8 @@ export class Trial {
   }
 
   /**
-   * Resolves once the live tree is what a render from nothing makes of all that the CMS has acknowledged; nothing may be edited
-   * meanwhile. @param sinceMs `performance.now()` from which the time counts @returns how long it took
+   * Resolves once the live tree is what a render from nothing makes of all that the CMS has acknowledged, and every
+   * document has its receipt; nothing may be edited meanwhile. @param sinceMs `performance.now()` from which the time counts @returns how long it took
    * @throws TrialError
    */
   async untilLive(sinceMs: number): Promise<number> {
@@ -115,14 +117,32 @@ export class Trial {
     for (;;) {
       const health = await this.health()
       const differing = health?.['behind'] === 0 ? differingFiles(clean, this.#liveTree()) : null
+      const unproven = differing?.length === 0 ? await this.#unproven() : null
       const took = performance.now() - sinceMs
-      if (differing?.length === 0) return took
+      if (unproven?.length === 0) return took
       if (took > liveWithinMs) {
-        const what = differing ? differing.slice(0, 8).join(', ') : JSON.stringify(health)
+        const what = (unproven ?? differing)?.slice(0, 8).join(', ') ?? JSON.stringify(health)
         throw new TrialError(`not live within 60 s: ${what}\n${this.#press?.output() ?? ''}`)
       }
       await wait(20)
     }
+  }
+
+  /** Published documents that have no receipt for what they are now. */
+  async #unproven(): Promise<string[]> {
+    const published = collections.flatMap((collection) =>
+      this.cms.all()[collection].map(({ id, updatedAt }) => ({ key: `${collection}:${id}`, updatedAt })),
+    )
+    const asked = published.map(({ key }) => key).join(',')
+    const response = await fetch(`${this.#pressUrl()}${pressPaths.status}?documents=${asked}`, { headers })
+    const { documents } = pressStatusSchema.parse(await response.json())
+    return published
+      .filter(({ key, updatedAt }) => documents[key]?.receipt?.revision !== updatedAt)
+      .map(({ key }) => `no receipt for ${key}`)
+  }
+
+  #pressUrl(): string {
+    return `http://127.0.0.1:${this.#sitePort}`
   }
 
   /** By its own name: `current` may be swapped while it is read. */

@@ -33,10 +33,7 @@ export class Derivatives {
       if (bytes.byteLength !== filesize) {
         return `图片文件大小不符：${filename}（应为 ${filesize} 字节，实为 ${bytes.byteLength}）`
       }
-      const part = this.path(`${filename}.${randomUUID()}${temporary}`)
-      await writeFile(part, bytes, { flush: true })
-      failPoint('pull')
-      await rename(part, this.path(filename))
+      await this.#put(filename, bytes)
     }
     return null
   }
@@ -47,6 +44,19 @@ export class Derivatives {
     const spare = names.filter((name) => name.endsWith(temporary) || !needed(name))
     for (const name of spare) await rm(this.path(name), { force: true })
     return spare.length
+  }
+
+  async #put(filename: string, bytes: Uint8Array): Promise<void> {
+    const part = this.path(`${filename}.${randomUUID()}${temporary}`)
+    try {
+      await writeFile(part, bytes, { flush: true })
+      failPoint('pull')
+      await rename(part, this.path(filename))
+    } catch (error) {
+      // A full disk must not be filled with attempts.
+      await rm(part, { force: true })
+      throw error
+    }
   }
 
   async #size(filename: string): Promise<number | null> {

@@ -31,9 +31,14 @@ export const testSiteUrl = 'http://site.test'
 /** A stand-in CMS with the sample documents, and a press of a folder of its own beside it. */
 export class PressRig {
   readonly cms = new StandInCms()
-  readonly folder = mkdtempSync(join(tmpdir(), 'guiyan-press-'))
+  readonly folder: string
   url = ''
   #open: OpenPress | undefined
+
+  /** @param disk folder in which the press gets one of its own */
+  constructor(disk = tmpdir()) {
+    this.folder = mkdtempSync(join(disk, 'guiyan-press-'))
+  }
 
   async start(options: Partial<PressOptions> = {}): Promise<void> {
     publishSample(this.cms)
