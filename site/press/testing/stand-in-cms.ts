@@ -37,6 +37,11 @@ export class StandInCms {
     this.answered = 0
   }
 
+  /** Sets its clock, which gives documents their times of change. */
+  set clock(time: string) {
+    this.#clock = Date.parse(time)
+  }
+
   async start(): Promise<void> {
     this.#server.listen(0, '127.0.0.1')
     await once(this.#server, 'listening')
