@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,9 +11,8 @@ import { Derivatives } from '../pull/derivatives.ts'
 import { Releases } from '../release/releases.ts'
 import { Ledger } from '../ledger/ledger.ts'
 import { Notes } from '../snapshot/notes.ts'
-import { usualLeniency } from '../workshop.ts'
 import { openSnapshot } from '../snapshot/open-snapshot.ts'
-import type { Workshop } from '../workshop.ts'
+import { usualLeniency, type Workshop } from '../workshop.ts'
 import { SnapshotWriter } from '../snapshot/snapshot-writer.ts'
 import { type EditTimes, publishEdits } from './edits.ts'
 import { fillPress } from './fill.ts'
@@ -24,7 +23,7 @@ import { type Steps, timeSteps } from './steps.ts'
  *
  * What one full publish of N articles costs a press that was just started: CPU, memory, and with `--steps` where
  * the time goes (the profiler itself costs some). `--edits` then publishes single edits.
- * The filled folder is kept for the next run. Prints JSON.
+ * Prints JSON.
  */
 const { values } = parseArgs({
   options: {
@@ -38,11 +37,9 @@ const { values } = parseArgs({
 })
 /** Publishes in a fresh process, so that nothing is warm and its memory is its own. */
 function runApart(articles: number): void {
-  const filled = join(tmpdir(), `guiyan-bench-${process.getuid?.() ?? 0}`, String(articles))
-  if (!existsSync(filled)) fillPress(filled, articles)
   const folder = mkdtempSync(join(tmpdir(), 'guiyan-bench-'))
   try {
-    cpSync(filled, folder, { recursive: true })
+    fillPress(folder, articles)
     const own = [import.meta.filename, '--folder', folder, ...process.argv.slice(2)]
     execFileSync(process.execPath, ['--max-semi-space-size=4', ...own], { stdio: 'inherit' })
   } finally {
