@@ -53,7 +53,7 @@ export class Verification {
     this.#pages.push(path)
     const text = bytes.toString('utf8')
     const links = linksOf(path, text, this.#siteUrl)
-    for (const link of links) if (!this.#linked.has(link)) this.#linked.set(link, path)
+    for (const link of links) if (!this.#linked.has(link)) this.#linked.set(apart(link), path)
     if (isHtml(path)) {
       if (!/<\/html>\s*$/.test(text)) this.#find('page-broken', path, '页面不完整（没有结尾）')
       if (redirectTarget(text) === null) this.#content(path, text, tags)
@@ -146,4 +146,9 @@ function escaped(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;')
+}
+
+/** A part of a text keeps the whole text in memory for as long as it is kept itself; its copy does not. */
+function apart(link: string): string {
+  return Buffer.from(link, 'latin1').toString('latin1')
 }

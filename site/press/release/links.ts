@@ -9,7 +9,7 @@ const inXml = /<(?:loc|link|guid|id)\b[^>]*>([^<]+)</g
 export function linksOf(path: string, text: string, siteUrl: string): Set<string> {
   const found = new Set<string>()
   const add = (address: string) => {
-    const own = ownPath(address.replaceAll('&amp;', '&').trim(), path, siteUrl)
+    const own = plainPath(address, siteUrl) ?? ownPath(address.replaceAll('&amp;', '&').trim(), path, siteUrl)
     if (own !== null) found.add(own)
   }
   if (path.endsWith('/') || path.endsWith('.html')) {
@@ -23,12 +23,15 @@ export function linksOf(path: string, text: string, siteUrl: string): Set<string
   return found
 }
 
+/** Most links are plain paths, or such with the site's address before them: no URL needs to be parsed for them. */
+function plainPath(address: string, siteUrl: string): string | null {
+  const path = address.startsWith(siteUrl) ? address.slice(siteUrl.length) : address
+  return /^\/(?!\/)[\w\-./]*$/.test(path) && !path.includes('/.') ? path : null
+}
+
 function ownPath(address: string, from: string, siteUrl: string): string | null {
-  // Most links are plain paths: no URL needs to be parsed for them.
-  if (/^\/[\w\-./]*$/.test(address) && !address.startsWith('//') && !address.includes('/.')) return address
-  if (address === '' || !URL.canParse(address, siteUrl + from)) return null
-  const url = new URL(address, siteUrl + from)
-  return url.origin === new URL(siteUrl).origin ? url.pathname : null
+  const url = address === '' ? null : URL.parse(address, siteUrl + from)
+  return url?.origin === new URL(siteUrl).origin ? url.pathname : null
 }
 
 const redirectPage =
