@@ -52,7 +52,6 @@ async function sweepAlone(shop: Swept, pacer: Pacer, stop: () => boolean): Promi
   await derivatives.keepOnly((filename) => notes.isFileNeeded(filename))
   notes.inTransaction(() => {
     ledger.prune()
-    notes.run('DELETE FROM tags WHERE NOT EXISTS (SELECT 1 FROM reads WHERE reads.tag = tags.id)')
   })
   return true
 }

@@ -7,10 +7,10 @@ import type { Pacer } from './pacer.ts'
 import type { Plan } from './plan.ts'
 import { buildOf, type Workshop } from './workshop.ts'
 
-/** What went live. `release` is null where no file differs; `reads` is what each page read, by address. */
+/** What went live. `release` is null where no file differs; `reads` is what each page read (ids of tags), by address. */
 export type Live = {
   release: NewRelease | null
-  reads: Map<string, string[]>
+  reads: Map<string, number[]>
   /** How many laureates each edition lists that was looked at. */
   laureates: Map<string, number>
   /** Changes that waited up to this one are in it. */
@@ -29,24 +29,19 @@ export async function noteLive(shop: Workshop, plan: Plan, live: Live, pacer: Pa
   failPoint('note')
   const moved = plan.full ? [] : movedDocuments(notes, plan)
   if (plan.full) forgetReaders(notes)
-  const records = [
-    ...[...live.reads].map(
-      ([path, read]) =>
-        () =>
-          notes.record(`page:${path}`, read),
-    ),
-    ...plan.pathLists.map((list) => () => notes.record(list.reader, list.tags, list.addresses)),
-    ...plan.removed.map((path) => () => notes.forget(`page:${path}`)),
-  ]
+  const records = [...recordsOf(plan, live)]
   for (let from = 0; plan.full && from < records.length; from += recordsAtOnce) {
     const part = records.slice(from, from + recordsAtOnce)
-    notes.inTransaction(() => part.forEach((record) => record()))
+    notes.inTransaction(() => part.forEach((record) => notes.recordNew(...record)))
     failPoint('note')
     await pacer.breathe()
   }
   return notes.inTransaction(() => {
     if (plan.full) notes.set('build', buildOf(shop))
-    else for (const record of records) record()
+    else {
+      for (const record of records) notes.record(...record)
+      for (const path of plan.removed) notes.forget(`page:${path}`)
+    }
     failPoint('note')
     notes.run('DELETE FROM dirty WHERE sequence <= ?', plan.upTo)
     const number = live.release ? ledger.addRelease(live.release) : ledger.newest()?.number
@@ -56,6 +51,11 @@ export async function noteLive(shop: Workshop, plan: Plan, live: Live, pacer: Pa
     for (const [award, listed] of live.laureates) ledger.setLaureatesListed(award, listed)
     return { number, documents: oweProofs(shop, plan, live, number, moved) }
   })
+}
+
+function* recordsOf(plan: Plan, live: Live): Generator<Parameters<Notes['record']>> {
+  for (const [path, read] of live.reads) yield [`page:${path}`, read]
+  for (const { reader, tags, addresses } of plan.pathLists) yield [reader, tags, addresses]
 }
 
 /** A document with the addresses that the last release had of it and this one has not. */
@@ -107,6 +107,6 @@ function oweProofs({ notes, ledger }: Workshop, plan: Plan, live: Live, release:
 function forgetReaders(notes: Notes): void {
   notes.inTransaction(() => {
     notes.forgetBuild()
-    for (const table of ['reads', 'addresses', 'readers', 'tags']) notes.run(`DELETE FROM ${table}`)
+    for (const table of ['reads', 'addresses', 'readers']) notes.run(`DELETE FROM ${table}`)
   })
 }

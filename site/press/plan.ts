@@ -6,9 +6,10 @@ import { tags } from '../src/content/tags.ts'
 import { failPoint } from './fail-point.ts'
 import type { Notes, Reader } from './snapshot/notes.ts'
 import type { Pacer } from './pacer.ts'
+import { tagId } from './snapshot/tag-id.ts'
 
-/** What a path list gave, and what it read for that. */
-export type PathList = { reader: Reader; addresses: Address[]; tags: string[] }
+/** What a path list gave, and what it read for that (ids of tags). */
+export type PathList = { reader: Reader; addresses: Address[]; tags: number[] }
 
 /** The work that leads from the live release to the next. */
 export type Plan = {
@@ -30,16 +31,17 @@ export type Plan = {
 /** Plans a release from nothing: a first one, new templates, or another address of the site. */
 export async function planAll(store: ContentStore, notes: Notes, pacer: Pacer): Promise<Plan> {
   const pathLists: PathList[] = []
-  const all = new Map<string, string | null>(fixedPaths.map((path) => [path, null]))
+  const all = new Map<string, Address>(fixedPaths.map((path) => [path, { path, file: null }]))
   for (const collection of collections) {
     for (const id of store.list(collection, 'all')) {
       const list = pathList(store, collection, id)
-      pathLists.push(list)
-      for (const { path, file } of list.addresses) all.set(path, file)
+      // A month's address is brought by each of its articles: one copy is kept of it.
+      for (const address of list.addresses) if (!all.has(address.path)) all.set(address.path, address)
+      pathLists.push({ ...list, addresses: list.addresses.map((each) => all.get(each.path) ?? each) })
       await pacer.breathe()
     }
   }
-  const parts = split(all)
+  const parts = split([...all.values()].map(({ path, file }) => [path, file]))
   return {
     full: true,
     upTo: notes.newestDirty(),
@@ -97,10 +99,10 @@ export async function planDirty(
 }
 
 function pathList(store: ContentStore, collection: CollectionName, id: string): PathList {
-  const read = new Set<string>()
+  const read = new Set<number>()
   failPoint('plan')
   const addresses = pathsOf(
-    recordReads(store, (tag) => read.add(tag)),
+    recordReads(store, (tag) => read.add(tagId(tag))),
     collection,
     id,
   )
@@ -128,7 +130,7 @@ function addressesThatMove(notes: Notes, pathLists: PathList[]) {
 const fixed = new Set(fixedPaths)
 const isFixed = (path: string) => fixed.has(path)
 
-function split(paths: Map<string, string | null>): Pick<Plan, 'pages' | 'files'> {
+function split(paths: Iterable<readonly [path: string, file: string | null]>): Pick<Plan, 'pages' | 'files'> {
   const entries = [...paths]
   return {
     pages: entries.flatMap(([path, file]) => (file === null ? [path] : [])),

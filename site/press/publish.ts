@@ -6,6 +6,7 @@ import { siteAssets } from './release/assets.ts'
 import { noteLive } from './note-live.ts'
 import type { Release } from './ledger/ledger.ts'
 import type { Pacer } from './pacer.ts'
+import { tagId } from './snapshot/tag-id.ts'
 import { type Plan, planAll, planDirty } from './plan.ts'
 import { renderPage } from './render.ts'
 import { Stage } from './stage.ts'
@@ -80,8 +81,7 @@ async function makeTree(shop: Workshop, plan: Plan, stage: Stage, pacer: Pacer) 
     laureatesListed: (award) => ledger.laureatesListed(award),
     fallShare: shop.leniency.fallShare,
   })
-  const made = { changed: 0, added: 0, reads: new Map<string, string[]>(), differing: [] as string[] } // reason: an empty list has no type
-  const interned = new Map<string, string>()
+  const made = { changed: 0, added: 0, reads: new Map<string, number[]>(), differing: [] as string[] } // reason: an empty list has no type
   for (const path of plan.pages) {
     const page = await renderPage(bundle, { store, siteUrl }, path)
     const put = stage.put(path, page.bytes)
@@ -91,7 +91,7 @@ async function makeTree(shop: Workshop, plan: Plan, stage: Stage, pacer: Pacer) 
     const links = verification.page(path, page.bytes, page.tags)
     made.reads.set(
       path,
-      [...page.tags, ...linkTags(links)].map((tag) => intern(interned, tag)),
+      [...page.tags, ...linkTags(links)].map((tag) => tagId(tag)),
     )
     await pacer.breathe()
   }
@@ -133,12 +133,4 @@ const fixed = new Set(fixedPaths)
 /** A link is a read too, of whether its target is there; pages that are always there need none. */
 function linkTags(links: Set<string>): string[] {
   return [...links].filter((link) => link.endsWith('/') && !fixed.has(link)).map((link) => tags.path(link))
-}
-
-/** Pages share most of their tags: one string for each keeps a render of everything small. */
-function intern(known: Map<string, string>, text: string): string {
-  const same = known.get(text)
-  if (same !== undefined) return same
-  known.set(text, text)
-  return text
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { CollectionName } from '@guiyan/shared/content'
 import type { Address } from '../../src/content/paths.ts'
 import { inTransaction, Statements } from './statements.ts'
+import { tagId } from './tag-id.ts'
 
 /** Who reads: a page (`page:/about/`), or the path list of a document (`paths:articles:12`). */
 export type Reader = `page:${string}` | `paths:${string}`
@@ -109,9 +110,8 @@ export class Notes {
 
   readersOf(tag: string): Reader[] {
     return this.#texts(
-      `SELECT r.name AS text FROM tags t JOIN reads ON reads.tag = t.id JOIN readers r ON r.id = reads.reader
-        WHERE t.tag = ?`,
-      tag,
+      'SELECT r.name AS text FROM reads JOIN readers r ON r.id = reads.reader WHERE reads.tag = ?',
+      tagId(tag),
     ) as Reader[] // reason: only `record` writes names
   }
 
@@ -137,24 +137,23 @@ export class Notes {
     return this.#number('SELECT COUNT(*) AS number FROM addresses WHERE file = ?', filename) > 0
   }
 
-  /** Replaces what a reader read, and for a path list what it brings. Writes only what differs. */
-  record(reader: Reader, tags: Iterable<string>, addresses: Address[] = []): void {
-    const id = this.#readerId(reader)
-    const gone = new Set(
-      this.#texts('SELECT t.tag AS text FROM reads JOIN tags t ON t.id = reads.tag WHERE reader = ?', id),
-    )
-    for (const tag of tags) {
-      if (gone.delete(tag)) continue
-      this.run('INSERT OR IGNORE INTO tags (tag) VALUES (?)', tag)
-      this.run('INSERT OR IGNORE INTO reads SELECT ?, id FROM tags WHERE tag = ?', id, tag)
-    }
-    for (const tag of gone) {
-      this.run('DELETE FROM reads WHERE reader = ? AND tag = (SELECT id FROM tags WHERE tag = ?)', id, tag)
-    }
+  /** Replaces what a reader read (ids of tags), and for a path list what it brings. Writes only what differs. */
+  record(reader: Reader, tags: number[], addresses: Address[] = []): void {
+    const known = this.#statements.of('SELECT id FROM readers WHERE name = ?').get(reader)
+    if (!known) return this.recordNew(reader, tags, addresses)
+    const id = Number(known['id'])
+    const list = JSON.stringify(tags)
+    this.run('DELETE FROM reads WHERE reader = ? AND tag NOT IN (SELECT value FROM json_each(?))', id, list)
+    this.run('INSERT OR IGNORE INTO reads SELECT ?, value FROM json_each(?)', id, list)
     this.run('DELETE FROM addresses WHERE reader = ?', id)
-    for (const [position, { path, file }] of addresses.entries()) {
-      this.run('INSERT OR REPLACE INTO addresses VALUES (?, ?, ?, ?)', path, id, file, position)
-    }
+    this.#addAddresses(id, addresses)
+  }
+
+  /** The same of a reader of whom nothing is noted. */
+  recordNew(reader: Reader, tags: number[], addresses: Address[] = []): void {
+    const { lastInsertRowid: id } = this.#statements.of('INSERT INTO readers (name) VALUES (?)').run(reader)
+    this.run('INSERT INTO reads SELECT ?, value FROM json_each(?)', Number(id), JSON.stringify(tags))
+    this.#addAddresses(Number(id), addresses)
   }
 
   forget(reader: Reader): void {
@@ -170,9 +169,10 @@ export class Notes {
     this.#statements.of(sql).run(...values)
   }
 
-  #readerId(reader: Reader): number {
-    this.run('INSERT OR IGNORE INTO readers (name) VALUES (?)', reader)
-    return this.#number('SELECT id AS number FROM readers WHERE name = ?', reader)
+  #addAddresses(id: number, addresses: Address[]): void {
+    for (const [position, { path, file }] of addresses.entries()) {
+      this.run('INSERT OR REPLACE INTO addresses VALUES (?, ?, ?, ?)', path, id, file, position)
+    }
   }
 
   #text(sql: string, ...values: string[]): string | null {
