@@ -14,6 +14,7 @@ import type { Log } from './log.ts'
 import { Notes } from './snapshot/notes.ts'
 import { openSnapshot } from './snapshot/open-snapshot.ts'
 import { Ledger } from './ledger/ledger.ts'
+import { previewEndpoint } from './preview/preview-endpoint.ts'
 import { Press, type Timing, usualTiming } from './press.ts'
 import { Prover } from './prove.ts'
 import { Rehearsals } from './rehearsal/rehearsals.ts'
@@ -70,8 +71,12 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     const served = new ServedSite(() => options.servedUrl ?? addressOf(server), siteUrl)
     const retry = { firstMs: timing.retryMs, longestMs: 4 * timing.longestRetryMs }
     const press = new Press(shop, sync, new Prover(shop, served, log, retry), log, timing)
-    const rehearsals = new Rehearsals(shop, join(folder, 'snapshot.db'))
-    const endpoints = pressEndpoints(secret, press, rehearsals)
+    const snapshot = join(folder, 'snapshot.db')
+    const rehearsals = new Rehearsals(shop, snapshot)
+    const endpoints = [
+      ...pressEndpoints(secret, press, rehearsals),
+      previewEndpoint({ bundle, siteUrl, cmsUrl, secret, snapshot }),
+    ]
     const server = makeServer({ releases, siteUrl, cmsUrl, endpoints, log })
     const close = async () => {
       stopping.abort()

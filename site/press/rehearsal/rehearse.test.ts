@@ -135,7 +135,8 @@ describe('the plan names the very pages that the release then changes', () => {
 describe('what would keep it from going live', () => {
   test('a check that fails is named with the page', async () => {
     const award = rig.cms.all().awards[0]
-    const laureates = (award?.['laureates'] as unknown[]).slice(1) // reason: the sample's awards have some
+    const listed = award?.['laureates']
+    const laureates = Array.isArray(listed) ? listed.slice(1) : []
     const { checks } = await planOf([
       { collection: 'awards', id: String(award?.id), document: { ...award, laureates } },
     ])

@@ -19,6 +19,8 @@ export class StandInCms {
   answered = 0
   #mood: Mood = 'well'
   readonly files = new Map<string, Uint8Array>()
+  /** What it gives for a preview, by `articles:12`; any token of that document will do. */
+  readonly drafts = new Map<string, { changes: object[]; files?: string[] }>()
   readonly #documents = new Map<CollectionName, Map<string, WireDocument>>()
   readonly #server: Server
   #clock = Date.parse('2026-11-01T00:00:00Z')
@@ -86,6 +88,7 @@ export class StandInCms {
   #answer(url: URL, response: ServerResponse): void {
     if (this.#mood === 'error') return void response.writeHead(500).end('{"errors":[]}')
     const [, , collection, kind, filename] = url.pathname.split('/')
+    if (collection === 'press') return this.#draft(url.pathname, response)
     if (kind === 'file') {
       const bytes = this.files.get(filename ?? '')
       return void response.writeHead(bytes ? 200 : 404).end(bytes)
@@ -95,6 +98,16 @@ export class StandInCms {
     if (this.#mood !== 'half') return void response.end(body)
     response.writeHead(200, { 'content-length': Buffer.byteLength(body) })
     response.write(body.slice(0, body.length / 2), () => response.destroy())
+  }
+
+  #draft(path: string, response: ServerResponse): void {
+    const [, , , , token = '', , filename] = path.split('/')
+    const right = JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString())
+    const draft = this.drafts.get(`${right.collection}:${right.id}`)
+    if (!draft) return void response.writeHead(404).end('{}')
+    if (filename === undefined) return void response.end(JSON.stringify({ changes: draft.changes }))
+    const bytes = draft.files?.includes(filename) ? this.files.get(filename) : undefined
+    response.writeHead(bytes ? 200 : 404, { 'content-type': 'image/webp' }).end(bytes)
   }
 
   #found(collection: CollectionName, query: URLSearchParams) {
