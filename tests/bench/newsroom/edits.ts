@@ -58,7 +58,7 @@ export async function editAtOnce(
 }
 
 async function someArticles({ admin }: FilledNewsroom, count: number): Promise<Edited[]> {
-  const query = `limit=${count}&depth=0&select[slug]=true&select[siteUrl]=true&select[publishedAt]=true`
+  const query = `where[_status][equals]=published&limit=${count}&depth=0&select[slug]=true&select[siteUrl]=true&select[publishedAt]=true`
   return (await admin.get(`/api/articles?${query}`)).body.docs
 }
 
