@@ -1,0 +1,119 @@
+// oxlint-disable typescript/no-explicit-any -- the tests look into whatever the API answers
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Api } from '../support/api.ts'
+import { body } from '../support/lexical.ts'
+import { startNewsroom, type Newsroom } from '../support/newsroom.ts'
+import { hirePeople, type Role } from '../support/people.ts'
+import { isLive, read, readUntil } from '../support/reader.ts'
+
+let newsroom: Newsroom
+let people: Record<Role, Api>
+beforeAll(async () => {
+  newsroom = await startNewsroom()
+  people = await hirePeople(newsroom)
+}, 120_000)
+afterAll(() => newsroom?.stop())
+
+const publish = (headline: string) =>
+  people.editor.create('articles', { headline, body: body('正文'), _status: 'published' })
+
+/** What the CMS says of an article now. */
+async function stateOf(id: number, as: Api = people.editor) {
+  const { body: answer } = await as.get(`/api/press/state?documents=articles:${id}`)
+  return answer.documents[`articles:${id}`]
+}
+
+/** Asks as the admin UI does until an answer is as expected; fails with the last one. */
+async function until<Answer>(
+  ask: () => Promise<Answer>,
+  expected: (answer: Answer) => boolean,
+): Promise<Answer> {
+  const end = Date.now() + 20_000
+  let answer = await ask()
+  while (!expected(answer)) {
+    if (Date.now() > end) throw new Error(`still ${JSON.stringify(answer)}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    answer = await ask()
+  }
+  return answer
+}
+const untilState = (id: number, state: string) =>
+  until(
+    () => stateOf(id),
+    (found) => found?.state === state,
+  )
+const releases = async (as: Api = people.editor) => (await as.get('/api/press/releases')).body
+
+describe('a document', () => {
+  test('is 已上线 when the served site shows the revision that REST shows, and who published is known', async () => {
+    const draft = await people.journalist.create('articles', { headline: '写完才发' }, '?draft=true')
+    expect(await stateOf(draft.id)).toMatchObject({ state: 'draft', url: null, at: null })
+    await people.editor.update('articles', draft.id, { body: body('正文'), _status: 'published' })
+    const live = await untilState(draft.id, 'live')
+    expect(live).toMatchObject({ by: 'editor', reason: null, newerDraft: false })
+    // No waiting: whoever reads 已上线 finds the page.
+    expect((await read(live.url)).html).toContain('写完才发')
+    await people.editor.update('articles', draft.id, { headline: '改而未发' }, '?draft=true')
+    expect(await stateOf(draft.id)).toMatchObject({ state: 'differs', newerDraft: true })
+  })
+
+  test('is 已撤下 after an unpublish when its address is gone', async () => {
+    const { id, siteUrl } = await publish('要撤的稿件')
+    await untilState(id, 'live')
+    await people.editor.update('articles', id, { _status: 'draft' })
+    await untilState(id, 'gone')
+    expect((await read(siteUrl)).status).toBe(404)
+  })
+
+  test('is 无法确认 while the press is away, and 已上线 after its return', async () => {
+    const { id } = await publish('印务停了的稿件')
+    await untilState(id, 'live')
+    await newsroom.press.stop('SIGKILL')
+    expect(await stateOf(id)).toMatchObject({ state: 'unknown', at: null })
+    const later = await publish('停机时发布的稿件')
+    expect(await stateOf(later.id)).toMatchObject({ state: 'unknown' })
+    await newsroom.startPress()
+    await untilState(id, 'live')
+    await untilState(later.id, 'live')
+  }, 120_000)
+})
+
+describe('a release', () => {
+  test('tells who published what, and which pages it changed', async () => {
+    const { id, siteUrl } = await publish('这一版的稿件')
+    await untilState(id, 'live')
+    const brought = (found: any) =>
+      found.releases?.find((release: any) => release.documents.some((one: any) => one.id === String(id)))
+    const release = brought(await until(releases, (found) => brought(found)?.proof === 'proven'))
+    expect(release).toMatchObject({ live: true, people: ['editor'] })
+    const { body: details } = await people.journalist.get(`/api/press/releases/${release.number}`)
+    expect(details.pages.added).toContain(new URL(siteUrl).pathname)
+    expect(details.pages.changed).toContain('/')
+  })
+
+  test('can be restored and left again by editors only; meanwhile every state says so', async () => {
+    const before = await publish('留住的稿件')
+    await untilState(before.id, 'live')
+    const { number } = (await releases()).releases[0]
+    const after = await publish('要退回的稿件')
+    await untilState(after.id, 'live')
+    for (const person of [people.journalist, people.photographer]) {
+      expect((await person.post('/api/press/restore', { release: number })).status).toBe(403)
+      expect((await person.post('/api/press/resume', {})).status).toBe(403)
+      expect((await person.post('/api/press/override', { check: 'page-fall' })).status).toBe(403)
+    }
+    expect((await people.editor.post('/api/press/restore', { release: 999_999 })).status).toBe(404)
+
+    expect((await people.editor.post('/api/press/restore', { release: number })).status).toBe(200)
+    const held = await releases()
+    expect(held.hold).toMatchObject({ release: number, by: 'editor' })
+    expect(held.releases.find((release: any) => release.live).number).toBe(number)
+    expect((await read(after.siteUrl)).status).toBe(404)
+    expect(await stateOf(before.id)).toMatchObject({ state: 'live', hold: { release: number } })
+    expect(await stateOf(after.id)).toMatchObject({ state: 'waiting', hold: { release: number } })
+
+    expect((await people.editor.post('/api/press/resume', {})).status).toBe(200)
+    await readUntil(after.siteUrl, isLive('要退回的稿件'))
+    expect(await untilState(after.id, 'live')).toMatchObject({ hold: null })
+  })
+})
