@@ -27,6 +27,11 @@ export function isSoft(name: string): boolean {
   return Object.entries(checks).some(([known, { soft }]) => known === name && soft)
 }
 
+/** What a check is about, in Chinese; its name where a press of another version noted it. */
+export function titleOf(name: string): string {
+  return Object.entries(checks).find(([known]) => known === name)?.[1].title ?? name
+}
+
 const shownProblems = 100
 
 /** A check with what it found; at most a hundred places. */

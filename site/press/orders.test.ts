@@ -170,7 +170,7 @@ describe('a soft check', () => {
     expect((await rig.ask(pressPaths.override, { check: 'laureate-fall', by })).status).toBe(200)
     await rig.proven(`awards:${id}`, ({ pending }) => !pending)
     const released = await rig.releases()
-    expect(released.releases[0]?.overrides).toEqual([{ check: 'laureate-fall', by }])
+    expect(released.releases[0]?.overrides).toEqual([{ check: 'laureate-fall', title: '得主减少', by }])
     await dropLaureate()
     await refused()
     expect((await rig.releases()).releases.length).toBe(released.releases.length)

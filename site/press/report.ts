@@ -2,6 +2,7 @@ import type { CollectionName } from '@guiyan/shared/content'
 import type { Release as ReleaseReport, ReleaseDetails, ReleaseList } from '@guiyan/shared/press/release'
 import type { DocumentKey, DocumentStatus, PressStatus } from '@guiyan/shared/press/status'
 import { absolute } from '@guiyan/shared/routes'
+import { titleOf } from './checks.ts'
 import type { Release } from './ledger/ledger.ts'
 import type { Problems } from './problems.ts'
 import { diffTrees } from './release/diff-trees.ts'
@@ -102,7 +103,7 @@ function report({ ledger }: Workshop, release: Release, live: string | null): Re
     proof: provenAt !== null ? 'proven' : problem === null ? 'waiting' : 'failed',
     provenAt,
     problem,
-    overrides,
+    overrides: overrides.map(({ check, by }) => ({ check, title: titleOf(check), by })),
     documents: ledger.changes.of(number, shownDocuments),
     documentCount,
   }

@@ -9,7 +9,7 @@ import { isLive, read, readUntil } from '../support/reader.ts'
 let newsroom: Newsroom
 let people: Record<Role, Api>
 beforeAll(async () => {
-  newsroom = await startNewsroom()
+  newsroom = await startNewsroom({ env: { GUIYAN_LOG: 'json' } })
   people = await hirePeople(newsroom)
 }, 120_000)
 afterAll(() => newsroom?.stop())
@@ -78,6 +78,37 @@ describe('a document', () => {
   }, 120_000)
 })
 
+describe('a release that is refused', () => {
+  test('says why on every document that it keeps back, and goes on when an editor lets it pass', async () => {
+    const chambers = await Promise.all(
+      Array.from({ length: 25 }, (_, n) =>
+        people.editor.create('chambers', { name: `商会${n}`, _status: 'published' }),
+      ),
+    )
+    const ids: number[] = chambers.map(({ id }) => id)
+    const keys = ids.map((id) => `chambers:${id}`).join()
+    const states = async () => (await people.editor.get(`/api/press/state?documents=${keys}`)).body
+    const all = (state: string) => (answer: any) =>
+      Object.values<any>(answer.documents).every((found) => found.state === state)
+    await until(states, all('live'))
+
+    // All in one transaction, so that the press sees the whole fall at once.
+    const many = `/api/chambers?where[id][in]=${ids.join()}&limit=0`
+    expect((await people.editor.patch(many, { _status: 'draft' })).status).toBe(200)
+    const refused = await until(states, all('failed'))
+    const [{ problem }] = refused.presses
+    expect(problem).toMatchObject({ kind: 'refused', checks: [{ check: 'page-fall', soft: true }] })
+    expect(refused.documents[`chambers:${ids[0]}`].reason).toContain('页')
+    expect((await read(chambers[0].siteUrl)).status).toBe(200)
+
+    expect((await people.editor.post('/api/press/override', { check: 'page-fall' })).status).toBe(200)
+    await until(states, all('gone'))
+    expect((await releases()).releases[0].overrides).toEqual([
+      { check: 'page-fall', title: '页数骤减', by: 'editor' },
+    ])
+  })
+})
+
 describe('a release', () => {
   test('tells who published what, and which pages it changed', async () => {
     const { id, siteUrl } = await publish('这一版的稿件')
@@ -115,5 +146,21 @@ describe('a release', () => {
     expect((await people.editor.post('/api/press/resume', {})).status).toBe(200)
     await readUntil(after.siteUrl, isLive('要退回的稿件'))
     expect(await untilState(after.id, 'live')).toMatchObject({ hold: null })
+  })
+
+  test('has one publish id in the record, in the release and in both logs', async () => {
+    const { id } = await publish('跟到底的发布')
+    await untilState(id, 'live')
+    const where = `where[inCollection][equals]=articles&where[document][equals]=${id}`
+    const [record] = (await people.journalist.get(`/api/publications?${where}`)).body.docs
+    const release = (await releases()).releases[0]
+    expect(release.documents).toMatchObject([{ id: String(id), publish: record.publish }])
+    const lines = (output: string): any[] =>
+      output.split('\n').flatMap((line) => (line[0] === '{' ? JSON.parse(line) : []))
+    expect(lines(newsroom.cms.output()).filter((line) => line.publish === record.publish)).toMatchObject([
+      { msg: 'published', publications: [{ action: 'publish', document: String(id), byName: 'editor' }] },
+    ])
+    const inPress = lines(newsroom.press.output()).filter((line) => line.publishes?.includes(record.publish))
+    expect(inPress.map((line) => line.release).filter(Boolean)).toContain(release.number)
   })
 })

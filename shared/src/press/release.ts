@@ -34,7 +34,7 @@ export const releaseSchema = z.object({
   /** What the proof met, in Chinese. */
   problem: z.string().nullable(),
   /** Soft checks that somebody let pass. */
-  overrides: z.array(z.object({ check: z.string(), by: z.string() })),
+  overrides: z.array(z.object({ check: z.string(), title: z.string(), by: z.string() })),
   /** At most the first hundred. */
   documents: z.array(releasedDocumentSchema),
   documentCount: z.number().int(),

@@ -66,8 +66,8 @@ function Result({ release }: { release: ToldRelease }) {
         </small>
       </p>
       {release.problem && <p className="press-state__reason">{release.problem}</p>}
-      {release.overrides.map(({ check, by }) => (
-        <p key={check}>{say({ zh: `${by} 放行了“${check}”`, en: `${by} let “${check}” pass` })}</p>
+      {release.overrides.map(({ check, title, by }) => (
+        <p key={check}>{say({ zh: `${by} 放行了“${title}”`, en: `${by} let “${title}” pass` })}</p>
       ))}
     </>
   )
