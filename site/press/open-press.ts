@@ -8,12 +8,14 @@ import { loadBundle } from './bundle.ts'
 import { Cms } from './pull/cms.ts'
 import { Derivatives } from './pull/derivatives.ts'
 import { pressEndpoints } from './serving/endpoints.ts'
+import { metricsEndpoint } from './serving/metrics-endpoint.ts'
 import { dropStaleContent } from './snapshot/format.ts'
 import { lockFolder } from './lock.ts'
 import type { Log } from './log.ts'
 import { Notes } from './snapshot/notes.ts'
 import { openSnapshot } from './snapshot/open-snapshot.ts'
 import { Ledger } from './ledger/ledger.ts'
+import { Metrics } from './metrics.ts'
 import { previewEndpoint } from './preview/preview-endpoint.ts'
 import { Press, type Timing, usualTiming } from './press.ts'
 import { Prover } from './prove.ts'
@@ -70,12 +72,15 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     const shop = { bundle, store, notes, ledger, releases, derivatives, siteUrl, leniency }
     const served = new ServedSite(() => options.servedUrl ?? addressOf(server), siteUrl)
     const retry = { firstMs: timing.retryMs, longestMs: 4 * timing.longestRetryMs }
-    const press = new Press(shop, sync, new Prover(shop, served, log, retry), log, timing)
+    const metrics = new Metrics()
+    const prover = new Prover(shop, served, log, retry, metrics)
+    const press = new Press(shop, sync, prover, log, timing, metrics)
     const snapshot = join(folder, 'snapshot.db')
     const rehearsals = new Rehearsals(shop, snapshot)
     const endpoints = [
       ...pressEndpoints(secret, press, rehearsals),
       previewEndpoint({ bundle, siteUrl, cmsUrl, secret, snapshot }),
+      metricsEndpoint(secret, press, metrics),
     ]
     const server = makeServer({ releases, siteUrl, cmsUrl, endpoints, log })
     const close = async () => {

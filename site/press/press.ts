@@ -7,6 +7,7 @@ import { dropOldReleases, sweep } from './collect.ts'
 import { Exclusive } from './exclusive.ts'
 import { failPoint } from './fail-point.ts'
 import type { Log } from './log.ts'
+import type { Meter } from './metrics.ts'
 import { enforceHold, override, restore, resume } from './orders.ts'
 import { Pacer, StoppedError } from './pacer.ts'
 import { Problems } from './problems.ts'
@@ -42,6 +43,7 @@ export class Press {
   readonly #prover: Prover
   readonly #log: Log
   readonly #timing: Timing
+  readonly #meter: Meter
   readonly #problems = new Problems()
   readonly #exclusive = new Exclusive()
   readonly #stopping = new AbortController()
@@ -57,12 +59,13 @@ export class Press {
   #unswept = true
   #running: Promise<void> | undefined
 
-  constructor(shop: Workshop, sync: Sync, prover: Prover, log: Log, timing: Timing = usualTiming) {
+  constructor(shop: Workshop, sync: Sync, prover: Prover, log: Log, timing: Timing, meter: Meter) {
     this.#shop = shop
     this.#sync = sync
     this.#prover = prover
     this.#log = log
     this.#timing = timing
+    this.#meter = meter
   }
 
   start(): void {
@@ -92,6 +95,12 @@ export class Press {
       pagesRendered: this.#pagesRendered,
       problem: this.#problems.first()?.kind ?? null,
     }
+  }
+
+  /** When the live release was made; null before the first. */
+  liveSince(): string | null {
+    const { ledger, releases } = this.#shop
+    return ledger.releaseOf(releases.live())?.at ?? null
   }
 
   status(documents: DocumentKey[]): PressStatus {
@@ -187,6 +196,7 @@ export class Press {
       this.#failures++
       const message = error instanceof Error ? error.message : String(error)
       const isCms = error instanceof CmsError
+      this.#meter.pullFailed(isCms ? 'cms' : 'disk')
       this.#problems.set('pull', isCms ? 'cms' : 'disk', isCms ? message : `取稿出错：${message}`)
       if (!isCms) this.#log.error({ err: error }, `取稿出错：${message}`)
       else if (this.#failures === 1) this.#log.warn(`${message}；线上保持原样，稍后重试。`)
@@ -199,6 +209,7 @@ export class Press {
     const changed = await this.#sync.hinted(hints)
     const publishes = hints.flatMap(({ publish: id }) => id ?? [])
     const durationMs = Math.round(performance.now() - began)
+    this.#meter.pulled(durationMs)
     this.#log.info({ publishes, documents: changed, durationMs }, `已取稿：${changed} 篇有变。`)
   }
 
@@ -231,6 +242,7 @@ export class Press {
       }
       const published = await publish(this.#shop, new Pacer(signal))
       this.#pagesRendered += published.pagesRendered
+      this.#meter.published(published)
       this.#refusedAt = null
       if (this.#problems.clear('publish')) this.#log.info('上线恢复正常。')
       this.#logRelease(published)
@@ -256,8 +268,10 @@ export class Press {
   }
 
   #refused(error: unknown): void {
-    if (!this.#problems.publishFailed(error)) return
+    const isNew = this.#problems.publishFailed(error)
     const problem = this.#problems.of('publish')
+    if (problem) this.#meter.refused(problem.kind)
+    if (!isNew) return
     const checks = problem?.checks.map(({ check }) => check)
     this.#log.error({ err: error, kind: problem?.kind, checks }, problem?.message)
   }

@@ -4,6 +4,7 @@ import { failPoint } from './fail-point.ts'
 import type { Due } from './ledger/receipts.ts'
 import type { Release } from './ledger/ledger.ts'
 import type { Log } from './log.ts'
+import type { Meter } from './metrics.ts'
 import { fileOf } from './release/releases.ts'
 import { type ServedSite, UnreachableError } from './serving/served-site.ts'
 import type { Workshop } from './workshop.ts'
@@ -23,17 +24,25 @@ export class Prover {
   readonly #shop: Workshop
   readonly #site: ServedSite
   readonly #log: Log
+  readonly #meter: Meter
   readonly #retry: { firstMs: number; longestMs: number }
   #failures = 0
   #retryAt = 0
   /** Nothing can be proven before `#retryAt`, as it was for this release. */
   #unreachableFor: number | null = null
 
-  constructor(shop: Workshop, site: ServedSite, log: Log, retry: { firstMs: number; longestMs: number }) {
+  constructor(
+    shop: Workshop,
+    site: ServedSite,
+    log: Log,
+    retry: { firstMs: number; longestMs: number },
+    meter: Meter,
+  ) {
     this.#shop = shop
     this.#site = site
     this.#log = log
     this.#retry = retry
+    this.#meter = meter
   }
 
   /** Why the newest proof failed, in Chinese; null where none did. */
@@ -116,6 +125,7 @@ export class Prover {
         ledger.unprovenPages(release.number).length === 0 && ledger.receipts.owedCount(release.number) === 0
       if (isDone) ledger.setProof(release.number, new Date().toISOString(), null)
       else if (problem !== release.problem) ledger.setProof(release.number, null, problem)
+      if (isDone) this.#meter.proven(Date.now() - Date.parse(release.at))
       if (isDone) this.#log.info({ release: release.number }, `第 ${release.number} 版已证实上线。`)
     }
     if (turn.publishes.length === 0) return

@@ -5,6 +5,7 @@ import { tags } from '../src/content/tags.ts'
 import { siteAssets } from './release/assets.ts'
 import { noteLive } from './note-live.ts'
 import type { Release } from './ledger/ledger.ts'
+import { Laps } from './laps.ts'
 import type { Pacer } from './pacer.ts'
 import { tagId } from './snapshot/tag-id.ts'
 import { type Plan, planAll, planDirty } from './plan.ts'
@@ -21,14 +22,19 @@ export const provenPages = 500
  * What a publish did: its release, null where no file differs; the documents that are live with it; and how many
  * pages it rendered to know.
  */
-export type Published = { release: Release | null; documents: ReleasedDocument[]; pagesRendered: number }
+export type Published = {
+  release: Release | null
+  documents: ReleasedDocument[]
+  pagesRendered: number
+  steps: Laps['steps']
+}
 
 /**
  * Takes the live site to the state of the snapshot: plan, render, stage, verify, swap, note.
  * @throws RenderError, VerifyError, StoppedError, and what the disk says; the live release then stays
  */
 export async function publish(shop: Workshop, pacer: Pacer): Promise<Published> {
-  const began = performance.now()
+  const laps = new Laps()
   const { notes, ledger, releases, store } = shop
   const last = ledger.newest()
   const build = buildOf(shop)
@@ -39,16 +45,18 @@ export async function publish(shop: Workshop, pacer: Pacer): Promise<Published> 
   const plan = base === null ? await planAll(store, notes, pacer) : await planDirty(store, notes, pacer)
   if (!plan) {
     if (last && releases.live() !== last.tree) await swap(releases, last.tree)
-    return { release: null, documents: [], pagesRendered: 0 }
+    return { release: null, documents: [], pagesRendered: 0, steps: {} }
   }
 
+  laps.end('plan')
   const compared = base ?? (last && releases.has(last.tree) ? last.tree : null)
   const liveBefore = releases.live()
   const stage = new Stage(releases, pacer, base, compared)
   try {
-    const made = await makeTree(shop, plan, stage, pacer)
+    const made = await makeTree(shop, plan, stage, pacer, laps)
     const { tree } = made
     if (tree !== liveBefore) await swap(releases, tree)
+    laps.end('swap')
     const release = {
       tree,
       at: new Date().toISOString(),
@@ -56,7 +64,7 @@ export async function publish(shop: Workshop, pacer: Pacer): Promise<Published> 
       changed: made.changed,
       added: made.added,
       removed: plan.removed.length,
-      durationMs: Math.round(performance.now() - began),
+      durationMs: Math.round(laps.total()),
       full: plan.full,
       pages: made.pages,
       overrides: made.overrides,
@@ -64,10 +72,12 @@ export async function publish(shop: Workshop, pacer: Pacer): Promise<Published> 
     }
     const live = { ...made, release: tree === last?.tree ? null : release, changesUpTo }
     const { number, documents } = await noteLive(shop, plan, live, pacer)
+    laps.end('note')
     return {
       release: live.release && ledger.release(number),
       documents,
       pagesRendered: plan.pages.length,
+      steps: laps.steps,
     }
   } catch (error) {
     if (error instanceof Error && releases.live() === liveBefore) stage.abandon()
@@ -75,7 +85,7 @@ export async function publish(shop: Workshop, pacer: Pacer): Promise<Published> 
   }
 }
 
-async function makeTree(shop: Workshop, plan: Plan, stage: Stage, pacer: Pacer) {
+async function makeTree(shop: Workshop, plan: Plan, stage: Stage, pacer: Pacer, laps: Laps) {
   const { store, siteUrl, releases, derivatives, bundle, ledger } = shop
   const verification = new Verification(siteUrl, store, {
     laureatesListed: (award) => ledger.laureatesListed(award),
@@ -95,11 +105,13 @@ async function makeTree(shop: Workshop, plan: Plan, stage: Stage, pacer: Pacer) 
     )
     await pacer.breathe()
   }
+  laps.end('render')
   for (const { path, file } of plan.files) stage.link(path, derivatives.path(file))
   for (const path of plan.removed) stage.remove(path)
   const assets = siteAssets(shop)
   if (plan.full) for (const [path, file] of assets) stage.copy(path, file)
   const tree = await stage.build()
+  laps.end('stage')
   const pagesBefore = ledger.newest()?.pages ?? 0
   const pages = plan.growth + (plan.full ? 0 : pagesBefore)
   verification.pageCount(pagesBefore, pages)
@@ -108,7 +120,9 @@ async function makeTree(shop: Workshop, plan: Plan, stage: Stage, pacer: Pacer) 
     plan.files.map((file) => file.path),
     releases.root(tree),
   )
-  return { ...made, tree, pages, laureates: verification.laureates, overrides: passed(shop, verification) }
+  const overrides = passed(shop, verification)
+  laps.end('verify')
+  return { ...made, tree, pages, laureates: verification.laureates, overrides }
 }
 
 /** Lets pass what somebody has let pass. @returns the overrides that were needed @throws VerifyError */

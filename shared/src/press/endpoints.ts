@@ -30,6 +30,9 @@ export const pressPaths = {
   previewFile: (token: string, filename: string) => `/_press/preview/${token}/files/${filename}`,
 } as const
 
+/** GET → the press's numbers in Prometheus' text format; wants the token too. */
+export const metricsPath = '/metrics'
+
 /** The bearer token between CMS and press, made by both sides from the installation's secret. */
 export function pressToken(secret: string): string {
   return createHmac('sha256', secret).update('guiyan press').digest('base64url')

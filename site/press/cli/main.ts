@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   override: () => import('./override.ts'),
   export: () => import('./export.ts'),
   deploy: () => import('./deploy.ts'),
+  token: () => import('./token.ts'),
 }
 
 const exitCodes = { done: 0, failed: 1, usage: 2 }

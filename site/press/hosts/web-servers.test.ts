@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { join } from 'node:path'
-import { pressPaths, pressToken } from '@guiyan/shared/press/endpoints'
+import { metricsPath, pressPaths, pressToken } from '@guiyan/shared/press/endpoints'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testBundle } from '../testing/build-bundle.ts'
 import { PressRig, testSecret } from '../testing/press-rig.ts'
@@ -154,6 +154,7 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
         body: '{"changes":[]}',
       })
       expect(ping.status).toBe(202)
+      expect((await ask(server.url, metricsPath, { headers })).status).toBe(404)
     })
 
     test('a former address leads on', async () => {

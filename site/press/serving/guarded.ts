@@ -21,8 +21,8 @@ export class Refusal extends Error {
 /** A request as an endpoint gets it: what its path matched, its query, its checked body. */
 export type Asked<Body> = { match: RegExpExecArray; query: URLSearchParams; body: Body }
 
-/** An answer: JSON with a status. */
-export type Answer = { status: number; body: unknown }
+/** An answer: JSON with a status, or a text of the given content type. */
+export type Answer = { status: number; body: unknown; type?: string }
 
 type Guarded<Body> = {
   method: 'GET' | 'POST'
@@ -49,8 +49,9 @@ export function guarded<Body = undefined>(secret: string, endpoint: Guarded<Body
     try {
       authorize(request, expected, endpoint.method)
       const body = await checkedBody(request, endpoint)
-      const { status, body: answer } = await endpoint.answer({ match, query: url.searchParams, body })
-      sendJson(request, response, status, answer)
+      const { status, body: answer, type } = await endpoint.answer({ match, query: url.searchParams, body })
+      if (type === undefined) sendJson(request, response, status, answer)
+      else sendText(request, response, status, String(answer), type)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       // The rest of an unwanted body is not waited for.
