@@ -5,7 +5,8 @@ import { failedCheckSchema } from './status.ts'
 
 /**
  * Documents as REST would show them (depth 0) if the publish that is thought of were done; null: taken away. The
- * first is the one that it is about: a newer request about the same one breaks off an older.
+ * first is the one that it is about: a newer request about the same one breaks off an older. None: what the press has
+ * taken over and not released.
  */
 export const planRequestSchema = z.object({
   changes: z

@@ -56,10 +56,10 @@ async function published(keys: Key[], { settings }: Context): Promise<PlanReques
   }
 }
 
-function planLines({ counts, pages, checks, problems }: Plan): string[] {
+function planLines({ counts, pages, exact, checks, problems }: Plan): string[] {
   const { added, changed, removed } = counts
   return [
-    `将改动 ${added + changed + removed} 页 pages：新增 ${added}，修改 ${changed}，撤下 ${removed}`,
+    `${exact ? '将' : '最多将 (at most) '}改动 ${added + changed + removed} 页 pages：新增 ${added}，修改 ${changed}，撤下 ${removed}`,
     ...pageLines(pages),
     ...problems.map(({ collection, id, problem }) => `文稿有误 ${collection}:${id}：${problem}`),
     ...(checks.length > 0 ? ['会被这些检查拦下 (these checks would refuse it)'] : []),

@@ -29,7 +29,7 @@ const mostListed = 1000
 /**
  * What a publish of these changes would do to the release that is made: the same planning, rendering and checks, with
  * the changes laid over the snapshot. Nothing is written. What waits to go live besides is taken as done, and is
- * not counted.
+ * not counted; without any changes it is that which is rehearsed.
  * @throws Refusal 503 while everything is to be rendered anyway; StoppedError
  */
 export async function rehearse(
@@ -42,10 +42,11 @@ export async function rehearse(
   if (!last || notes.get('build') !== buildOf(shop) || !shop.releases.has(last.tree))
     throw new Refusal(503, '网站正在整体排版，请稍候再看会改动哪些页。')
   const store = new OverlayStore(base, changes)
-  const touched = [...new Set(changes.flatMap((change) => [...touchedBy(base, change)]))]
+  const waiting = notes.dirty().tags
+  const changed = [...new Set(changes.flatMap((change) => [...touchedBy(base, change)]))]
+  const touched = changes.length === 0 ? waiting : changed
   const own = await planDirty(store, notes, pacer, { tags: touched, upTo: 0 })
   if (!own) return { ...result([], [], []), exact: true, checks: [] }
-  const waiting = notes.dirty().tags
   const whole =
     (waiting.length > 0 &&
       (await planDirty(store, notes, pacer, { tags: [...waiting, ...touched], upTo: 0 }))) ||
