@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '../testing/free-port.ts'
 
 /** Where the examples' values are replaced by those of a test. */
 export type Place = { releases: string; pressPort: string; cmsUrl: string }
@@ -67,7 +67,12 @@ export class WebServer {
     for (const stream of [server.stdout, server.stderr])
       stream.on('data', (part: Buffer) => (output = (output + part).slice(-8000)))
     const closed = once(server, 'close')
-    while (!(await accepts(port))) {
+    const isUp = () =>
+      fetch(`http://127.0.0.1:${port}`).then(
+        () => true,
+        () => false,
+      )
+    while (!(await isUp())) {
       if (server.exitCode !== null) throw new Error(`${name} ended before it was ready\n${output}`)
       await wait(20)
     }
@@ -95,21 +100,4 @@ function replaced(file: string, values: Record<string, string>): string {
     text = text.replaceAll(from, to)
   }
   return text
-}
-
-function accepts(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1')
-    socket.once('connect', () => (socket.destroy(), resolve(true)))
-    socket.once('error', () => resolve(false))
-  })
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo // reason: it listens on a port, not a pipe
-  server.close()
-  await once(server, 'close')
-  return port
 }
