@@ -49,7 +49,7 @@ export interface Config {
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
   db: {
-    defaultIDType: string;
+    defaultIDType: number;
   };
   fallbackLocale: null;
   globals: {};
@@ -93,7 +93,7 @@ export interface UserAuthOperations {
  * via the `definition` "articles".
  */
 export interface Article {
-  id: string;
+  id: number;
   siteUrl?: string | null;
   /**
    * Choose “Handed in” when an editor should look.
@@ -105,7 +105,7 @@ export interface Article {
    */
   headline: string;
   deck?: string | null;
-  leadPhoto?: (string | null) | Photo;
+  leadPhoto?: (number | null) | Photo;
   body: {
     root: {
       type: string;
@@ -128,8 +128,8 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
-  award?: (string | null) | Award;
-  chambers?: (string | Chamber)[] | null;
+  award?: (number | null) | Award;
+  chambers?: (number | Chamber)[] | null;
   sourcePaper?: string | null;
   sourcePage?: string | null;
   sourceDate?: string | null;
@@ -153,8 +153,8 @@ export interface Article {
       }[]
     | null;
   publishedAt?: string | null;
-  photosShown?: (string | Photo)[] | null;
-  createdBy?: (string | null) | User;
+  photosShown?: (number | Photo)[] | null;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -164,7 +164,7 @@ export interface Article {
  * via the `definition` "photos".
  */
 export interface Photo {
-  id: string;
+  id: number;
   siteUrl?: string | null;
   /**
    * Choose “Handed in” when an editor should look.
@@ -184,12 +184,12 @@ export interface Photo {
   alt?: string | null;
   takenOn?: string | null;
   place?: string | null;
-  chambers?: (string | Chamber)[] | null;
+  chambers?: (number | Chamber)[] | null;
   standIn?: boolean | null;
   decorative?: boolean | null;
   originalName?: string | null;
   original?: string | null;
-  createdBy?: (string | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -258,7 +258,7 @@ export interface Photo {
  * via the `definition` "chambers".
  */
 export interface Chamber {
-  id: string;
+  id: number;
   siteUrl?: string | null;
   /**
    * Choose “Handed in” when an editor should look.
@@ -288,7 +288,7 @@ export interface Chamber {
         name: string;
         source?: {
           grade?: ('stated' | 'derived' | 'external') | null;
-          article?: (string | null) | Article;
+          article?: (number | null) | Article;
           quote?: string | null;
           url?: string | null;
         };
@@ -300,7 +300,7 @@ export interface Chamber {
         name: string;
         source?: {
           grade?: ('stated' | 'derived' | 'external') | null;
-          article?: (string | null) | Article;
+          article?: (number | null) | Article;
           quote?: string | null;
           url?: string | null;
         };
@@ -315,7 +315,7 @@ export interface Chamber {
         year?: number | null;
         source?: {
           grade?: ('stated' | 'derived' | 'external') | null;
-          article?: (string | null) | Article;
+          article?: (number | null) | Article;
           quote?: string | null;
           url?: string | null;
         };
@@ -331,7 +331,7 @@ export interface Chamber {
         period?: string | null;
         source?: {
           grade?: ('stated' | 'derived' | 'external') | null;
-          article?: (string | null) | Article;
+          article?: (number | null) | Article;
           quote?: string | null;
           url?: string | null;
         };
@@ -340,13 +340,13 @@ export interface Chamber {
     | null;
   directionSource?: {
     grade?: ('stated' | 'derived' | 'external') | null;
-    article?: (string | null) | Article;
+    article?: (number | null) | Article;
     quote?: string | null;
     url?: string | null;
   };
   classSource?: {
     grade?: ('stated' | 'derived' | 'external') | null;
-    article?: (string | null) | Article;
+    article?: (number | null) | Article;
     quote?: string | null;
     url?: string | null;
   };
@@ -361,7 +361,7 @@ export interface Chamber {
         id?: string | null;
       }[]
     | null;
-  createdBy?: (string | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -371,7 +371,7 @@ export interface Chamber {
  * via the `definition` "users".
  */
 export interface User {
-  id: string;
+  id: number;
   name?: string | null;
   roles: ('journalist' | 'photographer' | 'editor' | 'admin')[];
   updatedAt: string;
@@ -398,14 +398,14 @@ export interface User {
  * via the `definition` "awards".
  */
 export interface Award {
-  id: string;
+  id: number;
   siteUrl?: string | null;
   /**
    * Choose “Handed in” when an editor should look.
    */
   stage?: ('draft' | 'proposed') | null;
   title?: string | null;
-  series: string | AwardSery;
+  series: number | AwardSery;
   year: number;
   edition?: number | null;
   announcedOn?: string | null;
@@ -423,7 +423,7 @@ export interface Award {
    */
   laureates?:
     | {
-        chamber: string | Chamber;
+        chamber: number | Chamber;
         category?: string | null;
         rank?: number | null;
         citation?: string | null;
@@ -448,63 +448,63 @@ export interface Award {
           | null;
         source?: {
           grade?: ('stated' | 'derived' | 'external') | null;
-          article?: (string | null) | Article;
+          article?: (number | null) | Article;
           quote?: string | null;
           url?: string | null;
         };
         id?: string | null;
       }[]
     | null;
-  sourceArticle?: (string | null) | Article;
+  sourceArticle?: (number | null) | Article;
   editionSource?: {
     grade?: ('stated' | 'derived' | 'external') | null;
-    article?: (string | null) | Article;
+    article?: (number | null) | Article;
     quote?: string | null;
     url?: string | null;
   };
   announcedOnSource?: {
     grade?: ('stated' | 'derived' | 'external') | null;
-    article?: (string | null) | Article;
+    article?: (number | null) | Article;
     quote?: string | null;
     url?: string | null;
   };
   parentEventSource?: {
     grade?: ('stated' | 'derived' | 'external') | null;
-    article?: (string | null) | Article;
+    article?: (number | null) | Article;
     quote?: string | null;
     url?: string | null;
   };
   decidingBodySource?: {
     grade?: ('stated' | 'derived' | 'external') | null;
-    article?: (string | null) | Article;
+    article?: (number | null) | Article;
     quote?: string | null;
     url?: string | null;
   };
   organisersSource?: {
     grade?: ('stated' | 'derived' | 'external') | null;
-    article?: (string | null) | Article;
+    article?: (number | null) | Article;
     quote?: string | null;
     url?: string | null;
   };
   purposesSource?: {
     grade?: ('stated' | 'derived' | 'external') | null;
-    article?: (string | null) | Article;
+    article?: (number | null) | Article;
     quote?: string | null;
     url?: string | null;
   };
   announcedCountSource?: {
     grade?: ('stated' | 'derived' | 'external') | null;
-    article?: (string | null) | Article;
+    article?: (number | null) | Article;
     quote?: string | null;
     url?: string | null;
   };
   laureatesSource?: {
     grade?: ('stated' | 'derived' | 'external') | null;
-    article?: (string | null) | Article;
+    article?: (number | null) | Article;
     quote?: string | null;
     url?: string | null;
   };
-  createdBy?: (string | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -514,7 +514,7 @@ export interface Award {
  * via the `definition` "awardSeries".
  */
 export interface AwardSery {
-  id: string;
+  id: number;
   siteUrl?: string | null;
   /**
    * Choose “Handed in” when an editor should look.
@@ -527,7 +527,7 @@ export interface AwardSery {
   firstYear: number;
   firstYearSource?: {
     grade?: ('stated' | 'derived' | 'external') | null;
-    article?: (string | null) | Article;
+    article?: (number | null) | Article;
     quote?: string | null;
     url?: string | null;
   };
@@ -543,7 +543,7 @@ export interface AwardSery {
         id?: string | null;
       }[]
     | null;
-  createdBy?: (string | null) | User;
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -553,13 +553,13 @@ export interface AwardSery {
  * via the `definition` "publications".
  */
 export interface Publication {
-  id: string;
+  id: number;
   action: 'publish' | 'unpublish' | 'delete';
   inCollection: 'awardSeries' | 'awards' | 'chambers' | 'articles' | 'photos';
   document: string;
   title?: string | null;
   revision?: string | null;
-  by?: (string | null) | User;
+  by?: (number | null) | User;
   byName?: string | null;
   at: string;
   publish: string;
@@ -569,7 +569,7 @@ export interface Publication {
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string;
+  id: number;
   key: string;
   data:
     | {
@@ -586,7 +586,7 @@ export interface PayloadKv {
  * via the `definition` "payload-jobs".
  */
 export interface PayloadJob {
-  id: string;
+  id: number;
   /**
    * Input data provided to the job
    */
@@ -678,36 +678,36 @@ export interface PayloadJob {
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: string;
+  id: number;
   document?:
     | ({
         relationTo: 'articles';
-        value: string | Article;
+        value: number | Article;
       } | null)
     | ({
         relationTo: 'photos';
-        value: string | Photo;
+        value: number | Photo;
       } | null)
     | ({
         relationTo: 'awards';
-        value: string | Award;
+        value: number | Award;
       } | null)
     | ({
         relationTo: 'awardSeries';
-        value: string | AwardSery;
+        value: number | AwardSery;
       } | null)
     | ({
         relationTo: 'chambers';
-        value: string | Chamber;
+        value: number | Chamber;
       } | null)
     | ({
         relationTo: 'users';
-        value: string | User;
+        value: number | User;
       } | null);
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
-    value: string | User;
+    value: number | User;
   };
   updatedAt: string;
   createdAt: string;
@@ -717,10 +717,10 @@ export interface PayloadLockedDocument {
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string;
+  id: number;
   user: {
     relationTo: 'users';
-    value: string | User;
+    value: number | User;
   };
   key?: string | null;
   value?:
@@ -740,7 +740,7 @@ export interface PayloadPreference {
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string;
+  id: number;
   name?: string | null;
   batch?: number | null;
   updatedAt: string;
@@ -1286,28 +1286,28 @@ export interface TaskSchedulePublish {
     doc?:
       | ({
           relationTo: 'articles';
-          value: string | Article;
+          value: number | Article;
         } | null)
       | ({
           relationTo: 'photos';
-          value: string | Photo;
+          value: number | Photo;
         } | null)
       | ({
           relationTo: 'awards';
-          value: string | Award;
+          value: number | Award;
         } | null)
       | ({
           relationTo: 'awardSeries';
-          value: string | AwardSery;
+          value: number | AwardSery;
         } | null)
       | ({
           relationTo: 'chambers';
-          value: string | Chamber;
+          value: number | Chamber;
         } | null);
     global?: string | null;
     user?: {
       relationTo: 'users';
-      value: string | User;
+      value: number | User;
     } | null;
   };
   output?: unknown;

@@ -70,6 +70,8 @@ async function publish(payload: Payload, collection: CollectionSlug, document: R
 
 const count = Number(process.argv[2])
 if (!Number.isInteger(count) || count < 1) throw new Error('usage: fill.ts <number of articles>')
+// Otherwise Payload writes its types anew, for the database that it happens to run on.
+Object.assign(process.env, { NODE_ENV: 'production' })
 const payload = await getPayload({ config })
 await fill(payload, count)
 process.exit(0)
