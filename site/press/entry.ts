@@ -3,6 +3,12 @@ import { type ContentContext, withContent } from '../src/content/current.ts'
 
 const app = createApp({ streaming: false })
 
+// Astro imports a page's module anew for each render, which costs as much as a third of an article's components.
+for (const [component, load] of app.manifest.pageMap ?? []) {
+  let loaded: ReturnType<typeof load> | undefined
+  app.manifest.pageMap?.set(component, () => (loaded ??= load()))
+}
+
 // Astro answers an error of a page with a page about it. The press needs the error itself, to name the
 // document; and a page that is not there needs no body.
 app.renderError = async (_request, { status, error, response }) => {

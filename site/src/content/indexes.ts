@@ -14,13 +14,13 @@ import { photosIn } from './references.ts'
 export type Cards = {
   articles: Pick<
     Article,
-    'id' | 'slug' | 'publishedAt' | 'kicker' | 'headline' | 'deck' | 'leadPhoto' | 'award'
+    'id' | 'slug' | 'formerSlugs' | 'publishedAt' | 'kicker' | 'headline' | 'deck' | 'leadPhoto' | 'award'
   >
-  awardSeries: Pick<AwardSeries, 'id' | 'slug' | 'name' | 'firstYear'>
+  awardSeries: Pick<AwardSeries, 'id' | 'slug' | 'formerSlugs' | 'name' | 'firstYear'>
   awards: Pick<Award, 'id' | 'series' | 'year' | 'edition'> & { laureateCount: number }
   chambers: Pick<
     Chamber,
-    'id' | 'slug' | 'name' | 'direction' | 'class' | 'homePlaces' | 'hostPlaces' | 'honours'
+    'id' | 'slug' | 'formerSlugs' | 'name' | 'direction' | 'class' | 'homePlaces' | 'hostPlaces' | 'honours'
   >
   photos: Pick<Photo, 'id' | 'createdAt' | 'caption' | 'alt' | 'credit' | 'standIn' | 'sizes'>
 }
@@ -51,9 +51,10 @@ export const indexes: { [C in CollectionName]: Index<C> } = {
     ],
     sortKey: (article) => article.publishedAt,
     order: 'descending',
-    card: ({ id, slug, publishedAt, kicker, headline, deck, leadPhoto, award }) => ({
+    card: ({ id, slug, formerSlugs, publishedAt, kicker, headline, deck, leadPhoto, award }) => ({
       id,
       slug,
+      formerSlugs,
       publishedAt,
       kicker,
       headline,
@@ -66,7 +67,7 @@ export const indexes: { [C in CollectionName]: Index<C> } = {
     facets: former,
     sortKey: (series) => series.slug,
     order: 'ascending',
-    card: ({ id, slug, name, firstYear }) => ({ id, slug, name, firstYear }),
+    card: ({ id, slug, formerSlugs, name, firstYear }) => ({ id, slug, formerSlugs, name, firstYear }),
   },
   awards: {
     facets: (award) => [
@@ -89,9 +90,20 @@ export const indexes: { [C in CollectionName]: Index<C> } = {
     // Slugs are pinyin, so this is the order of a Chinese directory, the same on every machine.
     sortKey: (chamber) => chamber.slug,
     order: 'ascending',
-    card: ({ id, slug, name, direction, class: chamberClass, homePlaces, hostPlaces, honours }) => ({
+    card: ({
       id,
       slug,
+      formerSlugs,
+      name,
+      direction,
+      class: chamberClass,
+      homePlaces,
+      hostPlaces,
+      honours,
+    }) => ({
+      id,
+      slug,
+      formerSlugs,
       name,
       direction,
       class: chamberClass,

@@ -1,6 +1,7 @@
-import { collections, type CollectionName, type Documents } from '@guiyan/shared/content'
+import { collections, type CollectionName } from '@guiyan/shared/content'
 import { chamberGroupings, routes, yearMonth, type ChamberGrouping } from '@guiyan/shared/routes'
 import { content } from './current.ts'
+import type { Cards } from './indexes.ts'
 import type { ContentStore } from './store.ts'
 
 /** An address of the site. `file` names the derivative that lies there as it is; null for a rendered page. */
@@ -50,7 +51,7 @@ const page = (path: string): Address => ({ path, file: null })
 type AddressesOf = (store: ContentStore, id: string) => Address[]
 const addresses: { [C in CollectionName]: AddressesOf } = {
   articles: (store, id) => {
-    const article = store.get('articles', id)
+    const article = store.card('articles', id)
     if (!article) return []
     const { publishedAt, slug, formerSlugs } = article
     const { year, month } = yearMonth(publishedAt)
@@ -62,16 +63,16 @@ const addresses: { [C in CollectionName]: AddressesOf } = {
     ]
   },
   awardSeries: (store, id) => {
-    const series = store.get('awardSeries', id)
+    const series = store.card('awardSeries', id)
     return series ? slugsOf(series).map((slug) => page(routes.awardSeries({ slug }))) : []
   },
   awards: (store, id) => {
     const award = store.card('awards', id)
-    const series = award && store.get('awardSeries', award.series)
+    const series = award && store.card('awardSeries', award.series)
     return award && series ? slugsOf(series).map((slug) => page(routes.award({ slug }, award))) : []
   },
   chambers: (store, id) => {
-    const chamber = store.get('chambers', id)
+    const chamber = store.card('chambers', id)
     return chamber ? slugsOf(chamber).map((slug) => page(routes.chamber({ slug }))) : []
   },
   photos: (store, id) => {
@@ -86,7 +87,7 @@ const addresses: { [C in CollectionName]: AddressesOf } = {
   },
 }
 
-function slugsOf(document: Documents['chambers'] | Documents['awardSeries']): string[] {
+function slugsOf(document: Cards['chambers'] | Cards['awardSeries']): string[] {
   return [document.slug, ...document.formerSlugs]
 }
 
