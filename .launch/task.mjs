@@ -14,7 +14,7 @@ import { setUp, setUpSteps } from './setup/main.mjs'
 const tasks = {
   'bench:publish': { folder: 'tests', command: ['bench/publish.ts'], build: true },
   'test:oracle': { folder: 'site', command: ['press/oracle/main.ts'] },
-  'test:faults': { folder: 'site', command: ['press/faults/main.ts'], build: true },
+  'test:faults': { folder: 'tests', command: ['faults/main.ts'], build: true },
   press: { folder: 'site', command: ['press/cli/main.ts'] },
   'admin-password': { folder: 'cms', command: ['src/admin-password.ts'] },
   pnpm: { folder: '.', command: null },

@@ -28,12 +28,9 @@ const points = [
 /**
  * Kills the real CMS and the real press in turn, each under publishes, and checks after each return that all
  * that the CMS acknowledged is live, and that readers were answered while only the CMS was dead.
- * @param kills of each of the two @param onKill called after each
+ * @param kills of each of the two
  */
-export async function runNewsroomKills(
-  kills: number,
-  onKill: (report: NewsroomReport) => void = () => undefined,
-): Promise<NewsroomReport> {
+export async function runNewsroomKills(kills: number): Promise<NewsroomReport> {
   const report: NewsroomReport = { kills: { cms: 0, press: 0 }, publishes: 0, longestMs: 0, failures: [] }
   const newsroom = await startNewsroom()
   const publishers = Array.from(
@@ -53,7 +50,6 @@ export async function runNewsroomKills(
       for (const article of acknowledged()) await untilLive(newsroom, article, returned, report)
       report.longestMs = Math.max(report.longestMs, Math.round(performance.now() - returned))
       report.publishes = publishers.reduce((sum, publisher) => sum + publisher.publishes, 0)
-      onKill(report)
     }
   } finally {
     await Promise.all(publishers.map((publisher) => publisher.stop()))
