@@ -7,6 +7,7 @@ import { chambersCollection } from './collections/chambers/collection.ts'
 import { photosCollection } from './collections/photos/collection.ts'
 import { publicationsCollection } from './collections/publications/collection.ts'
 import { usersCollection } from './collections/users/collection.ts'
+import { withPlan } from './fields/publish-plan.ts'
 import type { NewsroomOptions } from './options.ts'
 import { draftEndpoints } from './press/draft-endpoints.ts'
 import { orderEndpoints } from './press/order-endpoints.ts'
@@ -38,7 +39,7 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
           awardsCollection(options, changes),
           awardSeriesCollection(options, changes),
           chambersCollection(options, changes),
-        ].map((collection) => withPreview(options, collection)),
+        ].map((collection) => withPreview(options, withPlan(options.siteUrl, collection))),
         publicationsCollection,
         usersCollection(options),
         ...(config.collections ?? []),

@@ -2,3 +2,4 @@ export { DocumentStateBadge, DocumentStateCell } from '../admin/press/document-s
 export { DocumentStateField } from '../admin/press/document-state-field.tsx'
 export { PressBanner } from '../admin/press/press-banner.tsx'
 export { ReleasesLink } from '../admin/press/releases-link.tsx'
+export { PublishPlanField } from '../admin/plan/publish-plan-field.tsx'

@@ -4,6 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { PageChanges, ReleaseDetails } from '@guiyan/shared/press/release'
 import type { ToldRelease } from '../../press/releases-endpoint.ts'
+import { PageList } from './page-list.tsx'
 import { useWords } from './words.ts'
 
 type Pages = PageChanges | 'looking' | 'none' | 'away'
@@ -60,18 +61,5 @@ function Addresses({ pages }: { pages: Pages }) {
         })}
       </p>
     )
-  const rows = [
-    ...pages.added.map((address) => ['+', address] as const),
-    ...pages.changed.map((address) => ['~', address] as const),
-    ...pages.removed.map((address) => ['−', address] as const),
-  ]
-  return (
-    <ul>
-      {rows.map(([sign, address]) => (
-        <li key={sign + address}>
-          <b>{sign}</b> <code>{decodeURI(address)}</code>
-        </li>
-      ))}
-    </ul>
-  )
+  return <PageList pages={pages} />
 }
