@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Api } from '../support/api.ts'
 import { body } from '../support/lexical.ts'
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts'
-import { hirePeople, type Role } from '../support/people.ts'
+import { emailOf, hirePeople, passwordOf, type Role } from '../support/people.ts'
 import { isLive, read, readUntil } from '../support/reader.ts'
 
 let newsroom: Newsroom
@@ -163,4 +163,16 @@ describe('a release', () => {
     const inPress = lines(newsroom.press.output()).filter((line) => line.publishes?.includes(record.publish))
     expect(inPress.map((line) => line.release).filter(Boolean)).toContain(release.number)
   })
+})
+
+test('an order with a person’s cookie is taken from the CMS’s own pages only', async () => {
+  const account = { email: emailOf('editor'), password: passwordOf('editor') }
+  const { body: session } = await people.editor.post('/api/users/login', account)
+  const orderFrom = async (origin: string) => {
+    const headers = { cookie: `guiyan-token=${session.token}`, origin, 'content-type': 'application/json' }
+    return (await fetch(`${newsroom.cmsUrl}/api/press/resume`, { method: 'POST', headers, body: '{}' }))
+      .status
+  }
+  expect(await orderFrom('https://elsewhere.example')).toBe(403)
+  expect(await orderFrom(newsroom.cmsUrl)).toBe(200)
 })
