@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { RecentlyUsed } from '../src/content/recently-used.ts'
 import { failPoint } from './fail-point.ts'
 import type { Due } from './ledger/receipts.ts'
 import type { Release } from './ledger/ledger.ts'
@@ -15,6 +16,8 @@ const politeMs = 100
 const atOnce = 12
 /** Of documents that failed before, so many are asked for once more at a time. */
 const againAtOnce = 200
+/** So many addresses are remembered that the live release was seen at: many documents share an archive. */
+const keptPaths = 2000
 
 /**
  * Asks the served site for what a release changed, and writes a receipt for each document that it shows. What is
@@ -28,6 +31,7 @@ export class Prover {
   readonly #retry: { firstMs: number; longestMs: number }
   #failures = 0
   #retryAt = 0
+  #seen = { tree: '', paths: new RecentlyUsed<boolean>(keptPaths) }
   /** Nothing can be proven before `#retryAt`, as it was for this release. */
   #unreachableFor: number | null = null
 
@@ -58,7 +62,9 @@ export class Prover {
     if (!release) return null
     const isRetry = performance.now() >= this.#retryAt
     if (this.#unreachableFor === release.number && !isRetry) return this.#later()
-    const turn = new Turn(this.#shop, this.#site, release, stopping)
+    if (this.#seen.tree !== release.tree)
+      this.#seen = { tree: release.tree, paths: new RecentlyUsed<boolean>(keptPaths) }
+    const turn = new Turn(this.#shop, this.#site, release, this.#seen.paths, stopping)
     try {
       const finished = await this.#work(turn, woken, isRetry)
       if (turn.isOver()) return 0
@@ -145,6 +151,7 @@ class Turn {
   readonly #shop: Workshop
   readonly #site: ServedSite
   readonly release: Release
+  readonly #seen: RecentlyUsed<boolean>
   readonly #signal: AbortSignal
   readonly #began = performance.now()
   readonly #asked = new Map<string, Promise<string | null>>()
@@ -154,10 +161,18 @@ class Turn {
   pagesProblem: string | null = null
   askedPages = false
 
-  constructor(shop: Workshop, site: ServedSite, release: Release, signal: AbortSignal) {
+  /** @param seen addresses that the served site has shown as they are in this release; added to */
+  constructor(
+    shop: Workshop,
+    site: ServedSite,
+    release: Release,
+    seen: RecentlyUsed<boolean>,
+    signal: AbortSignal,
+  ) {
     this.#shop = shop
     this.#site = site
     this.release = release
+    this.#seen = seen
     this.#signal = signal
   }
 
@@ -226,9 +241,20 @@ class Turn {
   #ask(path: string): Promise<string | null> {
     const known = this.#asked.get(path)
     if (known) return known
-    const asked = this.#site.problem(path, this.#shop.releases.root(this.release.tree), this.#signal)
+    const asked = this.#fetch(path)
     this.#asked.set(path, asked)
     return asked
+  }
+
+  async #fetch(path: string): Promise<string | null> {
+    if (this.#seen.peek(path) === undefined) {
+      const root = this.#shop.releases.root(this.release.tree)
+      const problem = await this.#site.problem(path, root, this.#signal)
+      if (problem !== null) return problem
+    }
+    // What is asked for again stays.
+    if (!this.isOver()) this.#seen.get(path, () => true)
+    return null
   }
 
   #write({ due, paths, gone, problem }: Outcome): void {

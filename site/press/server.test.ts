@@ -124,6 +124,49 @@ describe('a ping', () => {
   })
 })
 
+describe('questions and orders', () => {
+  const posts = [pressPaths.restore, pressPaths.resume, pressPaths.override, pressPaths.rebuild]
+  const gets = [pressPaths.status, pressPaths.releases, pressPaths.release(1)]
+
+  test('are for whoever has the token, in their own method', async () => {
+    for (const [method, paths] of [['POST', posts] as const, ['GET', gets] as const]) {
+      for (const path of paths) {
+        const without = await rig.get(path, { method })
+        expect([path, without.status, await without.json()]).toEqual([path, 401, { error: '未经授权。' }])
+        const wrong = await rig.get(path, { method: method === 'GET' ? 'POST' : 'GET' })
+        expect([path, wrong.status]).toEqual([path, 405])
+      }
+    }
+  })
+
+  test('say in Chinese which field does not fit', async () => {
+    for (const path of posts) {
+      const { status, answer } = await rig.ask(path, { by: '' })
+      expect([path, status]).toEqual([path, 400])
+      expect(answer).toMatchObject({ error: expect.stringContaining('by') })
+    }
+  })
+
+  test('ask for documents of the site’s collections, not too many at once', async () => {
+    const ask = (documents: string) => rig.ask(`${pressPaths.status}?documents=${documents}`)
+    expect((await ask('articles:1,photos:2')).status).toBe(200)
+    expect((await ask('users:1')).status).toBe(400)
+    expect((await ask(Array(501).fill('articles:1').join(','))).status).toBe(400)
+    expect(await rig.status()).toMatchObject({ ready: true, documents: {} })
+  })
+
+  test('health is for everybody, and says no more than how it is', async () => {
+    const health = await (await rig.get('/healthz')).json()
+    expect(health).toEqual({
+      ready: true,
+      release: 1,
+      behind: 0,
+      pagesRendered: expect.any(Number),
+      problem: null,
+    })
+  })
+})
+
 /** Sends a request as it is: `fetch` would tidy the path, and ask caches to be left out. */
 function rawStatus(path: string, headers: Record<string, string> = {}): Promise<number | undefined> {
   return new Promise((resolve, reject) => {

@@ -49,6 +49,8 @@ const steps = [
   -- How many laureates the newest release lists for an edition.
   CREATE TABLE ledger_laureates (award TEXT PRIMARY KEY, listed INTEGER NOT NULL) WITHOUT ROWID;
   `,
+  // Of a release that was followed by the next before all of it was proven: it never will be.
+  'ALTER TABLE ledger_releases ADD COLUMN is_superseded INTEGER NOT NULL DEFAULT 0',
 ]
 
 /** Makes the ledger's tables, or brings those of an older version up to date. */

@@ -87,6 +87,10 @@ export class Ledger {
     const lists = [JSON.stringify(release.overrides), JSON.stringify(release.unprovenPages)]
     const row = [tree, at, build, changed, added, removed, durationMs, full ? 1 : 0, pages, ...lists]
     const sql = `INSERT INTO ledger_releases (${names}) VALUES (${row.map(() => '?').join(', ')})`
+    // Nobody can ask for the pages of the one before any more.
+    this.#run(
+      `UPDATE ledger_releases SET unproven_pages = '[]', is_superseded = 1 WHERE unproven_pages <> '[]'`,
+    )
     return Number(this.#statements.of(sql).run(...row).lastInsertRowid)
   }
 
@@ -149,7 +153,10 @@ export class Ledger {
 
   /** A release is to be proven once more: another one was live in between. */
   unprove(number: number, paths: string[]): void {
-    this.#run('UPDATE ledger_releases SET proven_at = NULL, problem = NULL WHERE number = ?', number)
+    this.#run(
+      'UPDATE ledger_releases SET proven_at = NULL, problem = NULL, is_superseded = 0 WHERE number = ?',
+      number,
+    )
     this.setUnprovenPages(number, paths)
   }
 
@@ -162,9 +169,11 @@ export class Ledger {
     )
   }
 
-  /** Releases whose proof is not complete, newest first. */
+  /** Releases whose proof is not complete and still can be, newest first. */
   unproven(): Release[] {
-    return this.#releases('WHERE proven_at IS NULL AND is_kept = 1 ORDER BY number DESC')
+    return this.#releases(
+      'WHERE proven_at IS NULL AND is_kept = 1 AND is_superseded = 0 ORDER BY number DESC',
+    )
   }
 
   hold(): Hold | null {

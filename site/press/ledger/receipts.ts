@@ -31,8 +31,9 @@ export class Receipts {
   /** A document is to be proven as it is in a release, instead of what was to be proven of it before. */
   owe({ collection, id, release, revision, publish, gone }: Due): void {
     const before = this.#statements
-      .of('SELECT gone FROM ledger_due WHERE collection = ? AND id = ?')
+      .of('SELECT gone, release FROM ledger_due WHERE collection = ? AND id = ?')
       .get(collection, id)
+    if (before && before['release'] !== release) this.#supersede(Number(before['release']))
     const all = new Set([...texts(before?.['gone']), ...gone])
     const row = [collection, id, release, revision, publish, JSON.stringify([...all])]
     this.#run(
@@ -41,8 +42,16 @@ export class Receipts {
     )
   }
 
+  #supersede(release: number): void {
+    this.#run('UPDATE ledger_releases SET is_superseded = 1 WHERE number = ?', release)
+  }
+
   /** All documents of the snapshot are to be proven, as they are in a release that was rendered whole. */
   oweAll(release: number): void {
+    this.#run(
+      'UPDATE ledger_releases SET is_superseded = 1 WHERE number IN (SELECT release FROM ledger_due WHERE release <> ?)',
+      release,
+    )
     this.#run(
       `INSERT INTO ledger_due (collection, id, release, revision)
         SELECT collection, id, ?, updated_at FROM documents WHERE true
