@@ -6,6 +6,7 @@ import type { DocumentStatus } from '@guiyan/shared/press/status'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { keptReleases } from './collect.ts'
 import { testBundle } from './testing/build-bundle.ts'
+import { eventually } from './testing/eventually.ts'
 import { PressRig } from './testing/press-rig.ts'
 import { articleAddress, sampleArticle } from './testing/sample-article.ts'
 
@@ -53,7 +54,7 @@ describe('a restored release', () => {
     const proven = await rig.proven(key, isProven(first.revision))
     // The newest revision is known, and not live.
     expect(proven).toMatchObject({ pending: true, failure: null, receipt: { release: first.release } })
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const live = (await rig.releases()).releases.find((release) => release.live)
       expect(live).toMatchObject({ number: first.release, proof: 'proven' })
     })
@@ -63,7 +64,7 @@ describe('a restored release', () => {
     await restore(first.release)
     rig.cms.publish('articles', 500, { headline: '等待中的标题' })
     await rig.ping('articles', 500)
-    await vi.waitFor(() => expect(rig.hasPulled()).toBe(true))
+    await eventually(() => expect(rig.hasPulled()).toBe(true))
     await rig.stopPress()
     await rig.startPress()
     await rig.until('/healthz', (_response, body) => /"behind":[1-9]/.test(body))
@@ -152,7 +153,7 @@ describe('a soft check', () => {
     return Number(award?.id)
   }
   const refused = () =>
-    vi.waitFor(async () => {
+    eventually(async () => {
       const { problem } = await rig.status()
       expect(problem?.kind).toBe('refused')
       return problem
@@ -180,7 +181,7 @@ describe('a soft check', () => {
     expect((await rig.ask(pressPaths.override, { check: 'laureate-fall', by })).status).toBe(409)
     rig.cms.publish('articles', 500, sampleArticle({ leadPhoto: 'nobody published it' }))
     await rig.ping('articles', 500)
-    await vi.waitFor(async () => expect((await rig.status()).problem?.kind).toBe('render'))
+    await eventually(async () => expect((await rig.status()).problem?.kind).toBe('render'))
     expect((await rig.ask(pressPaths.override, { check: 'render', by })).status).toBe(409)
     expect((await rig.ask(pressPaths.override, { check: 'page-fall', by })).status).toBe(409)
   })
@@ -190,7 +191,7 @@ test('a rebuild renders everything, and changes nothing that was right', async (
   const before = rig.tree()
   const rendered = rig.state().pagesRendered
   expect((await rig.ask(pressPaths.rebuild, { by })).status).toBe(202)
-  await vi.waitFor(() => expect(rig.state().pagesRendered).toBeGreaterThanOrEqual(2 * rendered))
+  await eventually(() => expect(rig.state().pagesRendered).toBeGreaterThanOrEqual(2 * rendered))
   await rig.settled()
   expect(rig.tree()).toEqual(before)
   expect((await rig.releases()).releases[0]).toMatchObject({ full: true, documentCount: 0 })
@@ -221,7 +222,7 @@ test('a snapshot that another version of the press wrote takes no release, recei
   // Nobody sees it go: the new snapshot has never had it.
   rig.cms.remove('articles', 500)
   await rig.startPress()
-  await vi.waitFor(() => expect(rig.hasPulled()).toBe(true))
+  await eventually(() => expect(rig.hasPulled()).toBe(true))
   expect((await rig.releases()).releases.map(({ number }) => number)).toEqual(
     before.releases.map(({ number }) => number),
   )
@@ -242,6 +243,6 @@ test('a document that does not fit says so', async () => {
 test('a CMS that does not answer is a problem of its own', async () => {
   rig.cms.mood = 'gone'
   await rig.ping('articles', 500)
-  await vi.waitFor(async () => expect((await rig.status()).problem?.kind).toBe('cms'))
+  await eventually(async () => expect((await rig.status()).problem?.kind).toBe('cms'))
   rig.cms.mood = 'well'
 })

@@ -5,6 +5,7 @@ import type { DocumentStatus } from '@guiyan/shared/press/status'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { usualTiming } from './press.ts'
 import { testBundle } from './testing/build-bundle.ts'
+import { eventually } from './testing/eventually.ts'
 import { PressRig, testSiteUrl } from './testing/press-rig.ts'
 import { articleAddress, sampleArticle } from './testing/sample-article.ts'
 
@@ -87,7 +88,7 @@ describe('a receipt is written', () => {
     rig.cms.publish('articles', 500, sampleArticle())
     await rig.ping('articles', { id: 500, publish: publishId })
     await rig.proven(key, ({ receipt }) => receipt !== null)
-    await vi.waitFor(async () => expect((await rig.releases()).releases[0]?.proof).toBe('proven'))
+    await eventually(async () => expect((await rig.releases()).releases[0]?.proof).toBe('proven'))
     const [release] = (await rig.releases()).releases
     expect(release).toMatchObject({ live: true, kept: true, full: false, documentCount: 1, problem: null })
     expect(release?.documents).toMatchObject([{ id: '500', title: '一篇新闻', publish: publishId }])
@@ -103,7 +104,7 @@ test('a first release proves all documents', async () => {
       await rig.proven(`${collection as 'articles'}:${String(id)}`, isProven(updatedAt))
     }
   }
-  await vi.waitFor(async () => expect((await rig.releases()).releases[0]?.proof).toBe('proven'))
+  await eventually(async () => expect((await rig.releases()).releases[0]?.proof).toBe('proven'))
 })
 
 describe('a served site of its own', () => {
@@ -132,7 +133,7 @@ describe('a served site of its own', () => {
     servedUrl = `http://127.0.0.1:${port}`
     await rig.start({ servedUrl, timing })
     await rig.settled()
-    await vi.waitFor(async () => expect((await rig.releases()).releases[0]?.proof).toBe('proven'))
+    await eventually(async () => expect((await rig.releases()).releases[0]?.proof).toBe('proven'))
   })
   afterEach(async () => {
     served.closeAllConnections()
@@ -151,11 +152,11 @@ describe('a served site of its own', () => {
     expect(failed).toMatchObject({ receipt: null, pending: true })
     expect(failed.failure).toContain(servedUrl + articleAddress)
     expect(failed.failure).toContain(told)
-    await vi.waitFor(async () => expect((await rig.status()).problem?.kind).toBe('proof'))
-    await vi.waitFor(async () => expect((await rig.releases()).releases[0]?.proof).toBe('failed'))
+    await eventually(async () => expect((await rig.status()).problem?.kind).toBe('proof'))
+    await eventually(async () => expect((await rig.releases()).releases[0]?.proof).toBe('failed'))
     lie = () => undefined
     expect((await rig.proven(key, isProven(revision))).failure).toBeNull()
-    await vi.waitFor(async () => expect((await rig.status()).problem).toBeNull())
+    await eventually(async () => expect((await rig.status()).problem).toBeNull())
   })
 
   test('that is dead makes the publish fail, and heals', async () => {
