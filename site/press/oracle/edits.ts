@@ -14,7 +14,8 @@ export type Pinged = { ping: 'sent' | 'lost' | 'joined' }
 /** A random edit, of whatever there then is: `how` decides everything that `what` leaves open (Picker). */
 export type Edit = { what: string; how: number } & Pinged
 
-const fieldEdits: Record<CollectionName, Record<string, FieldEdit>> = {
+/** Field edits by collection and name. */
+export const fieldEdits: Record<CollectionName, Record<string, FieldEdit>> = {
   articles: articleEdits,
   awardSeries: seriesEdits,
   awards: awardEdits,
@@ -56,6 +57,17 @@ const makers: Record<string, Maker> = {
   ),
 }
 
+/** What is set for a later time, in how many edits; null where there is nothing that it could be done to. */
+export function scheduledOf(newsroom: Newsroom, how: number): { proposal: Proposal; inEdits: number } | null {
+  const pick = new Picker(how)
+  const inEdits = 1 + pick.below(8)
+  const proposal = makers[pick.one(['publish', 'unpublish', 'rename', ...Object.keys(makers)])]?.(
+    newsroom,
+    pick,
+  )
+  return proposal ? { proposal: { ...proposal, says: `as scheduled: ${proposal.says}` }, inEdits } : null
+}
+
 /** What an edit proposes in the state of now; null where there is nothing that it could be done to. */
 export function proposalOf(newsroom: Newsroom, { what, how }: Edit): Proposal | null {
   const make = makers[what]
@@ -70,6 +82,7 @@ const weights: Record<string, number> = { create: 6, rename: 6, body: 6, unpubli
 export const editArbitrary: fc.Arbitrary<Edit> = fc.record({
   what: fc.oneof(
     ...Object.keys(makers).map((what) => ({ arbitrary: fc.constant(what), weight: weights[what] ?? 1 })),
+    { arbitrary: fc.constant('schedule'), weight: 6 },
     { arbitrary: fc.constant('restart'), weight: 1 },
   ),
   how: fc.nat({ max: 2 ** 31 - 1 }),

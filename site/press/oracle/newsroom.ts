@@ -32,6 +32,11 @@ export class Newsroom {
     return this.#nextId++
   }
 
+  /** Whether a document is there, published or not. */
+  has(ref: Ref): boolean {
+    return this.#stored(ref) !== undefined
+  }
+
   /** Does what is proposed. @returns the documents that look different now; none where the CMS refuses */
   commit(proposal: Proposal): Ref[] {
     const published = this.cms.all()

@@ -35,6 +35,7 @@ export const chamberEdits: Record<string, FieldEdit> = {
   profile: (_newsroom, _chamber, pick) => ({
     profile: pick.one(optionalTexts),
     aliases: [{ name: pick.one(texts) }].slice(pick.below(2)),
+    shortCode: pick.maybe([null, '沪', '甲乙']),
   }),
   claims: (_newsroom, _chamber, pick) => ({
     claims: [
@@ -46,7 +47,18 @@ export const chamberEdits: Record<string, FieldEdit> = {
 export const seriesEdits: Record<string, FieldEdit> = {
   name: (_newsroom, _series, pick) => ({ name: pick.one(['年度优秀商会', ...texts]) }),
   about: (_newsroom, _series, pick) => ({ about: pick.one(optionalTexts) }),
+  source: (_newsroom, _series, pick) => ({ firstYearSource: source(pick) }),
 }
+
+const awardSources = [
+  'editionSource',
+  'announcedOnSource',
+  'decidingBodySource',
+  'organisersSource',
+  'purposesSource',
+  'announcedCountSource',
+  'laureatesSource',
+] as const
 
 type Laureate = { chamber: number; citation?: string | null }
 
@@ -77,7 +89,15 @@ export const awardEdits: Record<string, FieldEdit> = {
       { name: pick.one(texts), kind: 'weighed', items: [{ text: pick.one(texts) }], source: source(pick) },
     ].slice(pick.below(2)),
     organisers: [{ name: pick.one(texts) }].slice(pick.below(2)),
+    purposes: [{ text: pick.one(texts) }].slice(pick.below(2)),
   }),
+  sources: (_newsroom, _award, pick) => ({ [pick.one(awardSources)]: source(pick) }),
+  // Its page moves.
+  year: (newsroom, award, pick) => {
+    const series = newsroom.published('awardSeries').find(({ id }) => id === award['series'])
+    const edition = 1 + pick.below(12)
+    return { year: Number(series?.['firstYear']) + edition - 1, edition }
+  },
 }
 
 export const photoEdits: Record<string, FieldEdit> = {

@@ -4,8 +4,9 @@ import { redirectTarget } from '../release/links.ts'
 import { usualTiming } from '../press.ts'
 import { differingFiles, PressRig } from '../testing/press-rig.ts'
 import { freshTree, staticTree, type Tree } from './clean-trees.ts'
-import { type Edit, type Pinged, proposalOf } from './edits.ts'
+import { type Edit, type Pinged, proposalOf, scheduledOf } from './edits.ts'
 import { Newsroom, type Proposal, type Ref } from './newsroom.ts'
+import { Schedule } from './schedule.ts'
 
 /** One step of a sequence as it is done; `restart` stops the press wherever it is and starts it again. */
 export type Step = 'restart' | (Proposal & Pinged)
@@ -46,6 +47,7 @@ export async function runSequence(
   try {
     await run.start()
     for (const step of steps) await run.step(step)
+    await run.doScheduled(Infinity)
     await run.compareWithPress()
     if (build) await run.compareWithAstro()
     return { edits: run.taken, builds: build ? 1 : 0 }
@@ -57,6 +59,7 @@ export async function runSequence(
 class Sequence {
   readonly #rig = new PressRig()
   readonly #newsroom = new Newsroom(this.#rig.cms)
+  readonly #schedule = new Schedule(this.#newsroom)
   readonly #bundle: Bundle
   readonly #done: Step[] = []
   #unsent: Ref[] = []
@@ -77,13 +80,29 @@ class Sequence {
 
   async step(step: Edit | Step): Promise<void> {
     if (step === 'restart' || ('what' in step && step.what === 'restart')) return this.#restart()
+    if ('what' in step && step.what === 'schedule') {
+      const scheduled = scheduledOf(this.#newsroom, step.how)
+      if (scheduled)
+        this.#schedule.add(this.taken + scheduled.inEdits, { ...scheduled.proposal, ping: step.ping })
+      return
+    }
     const proposal = 'what' in step ? proposalOf(this.#newsroom, step) : step
-    const changed = proposal ? this.#newsroom.commit(proposal) : []
-    if (!proposal || changed.length === 0) return
+    if (proposal) await this.#edit({ ...proposal, ping: step.ping })
+    await this.doScheduled(this.taken)
+  }
+
+  /** Does what was set for a time up to the edit of that number. */
+  async doScheduled(upTo: number): Promise<void> {
+    for (const proposal of this.#schedule.due(upTo)) await this.#edit(proposal)
+  }
+
+  async #edit(proposal: Proposal & Pinged): Promise<void> {
+    const changed = this.#newsroom.commit(proposal)
+    if (changed.length === 0) return
     this.taken++
-    this.#done.push({ ...proposal, ping: step.ping })
-    if (step.ping !== 'lost') this.#unsent.push(...changed)
-    if (step.ping === 'sent') await this.#ping()
+    this.#done.push(proposal)
+    if (proposal.ping !== 'lost') this.#unsent.push(...changed)
+    if (proposal.ping === 'sent') await this.#ping()
     if (this.taken % comparedEvery === 0) await this.compareWithPress()
   }
 
