@@ -28,7 +28,10 @@ export const releaseSchema = z.object({
   live: z.boolean(),
   /** Still on disk, so that it can be restored. */
   kept: z.boolean(),
-  /** `proven`: the served site showed it · `waiting`: not asked yet · `failed`: it showed something else */
+  /**
+   * `proven`: the served site showed it · `waiting`: not asked yet, and of one that is not live: its successor came
+   * first · `failed`: it showed something else
+   */
   proof: z.enum(['proven', 'waiting', 'failed']),
   provenAt: z.string().nullable(),
   /** What the proof met, in Chinese. */

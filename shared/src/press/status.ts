@@ -13,7 +13,7 @@ export const receiptSchema = z.object({
   release: z.number().int(),
   revision: z.string().nullable(),
   at: z.string(),
-  /** Absolute addresses that were fetched; the document's own page first. */
+  /** Readers' addresses (SITE_URL) that were asked of the served site (SERVED_URL); the document's own page first. */
   urls: z.array(z.string()),
 })
 export type Receipt = z.infer<typeof receiptSchema>
