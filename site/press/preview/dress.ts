@@ -29,12 +29,12 @@ export function previewPolicy(cmsUrl: string): string {
  * @param fileAddress where a file is had that the site does not have
  */
 export function dressed(
-  { html, lacking, files }: RenderedDraft,
+  { html, lacking, files, published }: RenderedDraft,
   session: Session,
   fileAddress: (filename: string) => string,
 ): string {
   const lacks = lacking.length > 0 ? `　还缺：${lacking.map(escaped).join('、')}` : ''
-  const note = `<p class="draft-note" role="status"><b>预览 · 未发布</b>${lacks}</p>`
+  const note = `<p class="draft-note" role="status"><b>预览 · ${published ? '线上以已发布的为准' : '未发布'}</b>${lacks}</p>`
   let page = html
   for (const [address, filename] of files) page = page.replaceAll(address, fileAddress(filename))
   return page

@@ -52,6 +52,7 @@ describe('a draft’s page', () => {
     await rig.ping('articles', 800)
     await rig.until('/articles/2026/11/yu-lan/', (response) => response.status === 200)
     const real = await (await rig.get('/articles/2026/11/yu-lan/')).text()
+    expect(await shown(drafted('articles', 800, fields))).toContain('预览 · 线上以已发布的为准')
     const plain = (page: string) =>
       page
         .replace(/<style>[\s\S]*?<\/style><\/head>/, '</head>')

@@ -10,7 +10,13 @@ import type { Workshop } from '../workshop.ts'
 import { type Presentable, presentable, standInSeries } from './stand-ins.ts'
 
 /** A draft's page as HTML, what it still lacks, and its photos' files: address on the site → file name. */
-export type RenderedDraft = { html: string; lacking: string[]; files: Map<string, string> }
+export type RenderedDraft = {
+  html: string
+  lacking: string[]
+  files: Map<string, string>
+  /** The site has the document, maybe another version of it. */
+  published: boolean
+}
 
 /** A draft cannot be shown. The message says why, in Chinese. */
 export class DraftError extends Error {
@@ -41,7 +47,12 @@ export async function renderDraft(
     const { bytes, tags: read } = await renderPage(bundle, { store, siteUrl }, page.path)
     if (!read.has(tags.doc(collection, id)) && !read.has(tags.card(collection, id)))
       throw new DraftError(`网址 ${page.path} 已属于另一份已发布的文稿，请换一个网址名。`)
-    return { html: bytes.toString('utf8'), lacking: first.lacking, files: filesOf([first, ...others]) }
+    return {
+      html: bytes.toString('utf8'),
+      lacking: first.lacking,
+      files: filesOf([first, ...others]),
+      published: base.get(collection, id) !== null,
+    }
   } catch (error) {
     if (error instanceof RenderError) throw new DraftError(error.problem, { cause: error })
     throw error

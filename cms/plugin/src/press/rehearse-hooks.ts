@@ -125,11 +125,11 @@ async function attempt<T>(problems: string[], before: T, hook: () => unknown): P
   }
 }
 
-/** `正文 > 正文` is the tab and the field of one name. */
-function worded({ label, message }: { label?: unknown; message: string }): string {
+/** Payload's label names the tab first, which has no name in the path: `正文 > 主题` at `headline`. */
+function worded({ label, message, path }: { label?: unknown; message: string; path: string }): string {
   if (typeof label !== 'string' || label === '') return message
-  const names = label.split(' > ').filter((name, at, all) => name !== all[at - 1])
-  return `${names.join(' › ')}：${message}`
+  const depth = path.split('.').filter((name) => !/^\d+$/.test(name)).length
+  return `${label.split(' > ').slice(-depth).join(' › ')}：${message}`
 }
 
 /** The newest version of a document, drafts included, with every field: for trusted code. Null: there is none. */

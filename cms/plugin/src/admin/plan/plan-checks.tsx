@@ -7,13 +7,18 @@ import { useWords } from '../press/words.ts'
 const listed = 5
 
 /** What would keep a publish from being taken, or from going live. */
-export function PlanChecks({ plan: { problems, checks } }: { plan: Plan }) {
+export function PlanChecks({ action, plan }: { action: 'publish' | 'unpublish'; plan: Plan }) {
+  const { problems, checks } = plan
   const { say } = useWords()
   return (
     <>
       {problems.length > 0 && (
         <div className="press-plan__stop">
-          <strong>{say({ zh: '现在还不能：', en: 'Not yet:' })}</strong>
+          <strong>
+            {action === 'publish'
+              ? say({ zh: '现在还不能发布：', en: 'Cannot be published yet:' })
+              : say({ zh: '现在还不能取消发布：', en: 'Cannot be unpublished yet:' })}
+          </strong>
           <ul>
             {problems.map(({ collection, id, problem }) => (
               <li key={`${collection} ${id} ${problem}`}>{problem}</li>

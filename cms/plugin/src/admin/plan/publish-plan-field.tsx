@@ -40,12 +40,14 @@ export function PublishPlanField({ siteUrl }: { siteUrl: string }) {
           </button>
         )}
       </div>
-      <Body siteUrl={siteUrl} told={told} />
+      <Body action={action} siteUrl={siteUrl} told={told} />
     </div>
   )
 }
 
-function Body({ siteUrl, told: { plan, problem, isOld } }: { siteUrl: string; told: Told }) {
+type BodyProps = { action: Action; siteUrl: string; told: Told }
+
+function Body({ action, siteUrl, told: { plan, problem, isOld } }: BodyProps) {
   const { say } = useWords()
   if (!plan) {
     const away = say({ zh: 'CMS 没有回应，暂时算不出。', en: 'The CMS does not answer.' })
@@ -59,7 +61,7 @@ function Body({ siteUrl, told: { plan, problem, isOld } }: { siteUrl: string; to
   const total = added + changed + removed
   return (
     <div aria-busy={isOld} className="press-plan__body">
-      <PlanChecks plan={plan} />
+      <PlanChecks action={action} plan={plan} />
       {total === 0 ? (
         <p className="press-plan__line" role="status">
           {plan.problems.length > 0
@@ -100,8 +102,11 @@ function Counts({
     changed > 0 && `${changed} changed`,
     removed > 0 && `${removed} removed`,
   ]
-  return say({
-    zh: `${exact ? '将' : '至多'}改动 ${total} 页：${zh.join('，')}`,
-    en: `${exact ? '' : 'At most '}${total} pages: ${en.filter(Boolean).join(', ')}`,
-  })
+  const pages = {
+    zh: `${exact ? '将' : '至多'}改动 ${total} 页`,
+    en: `${exact ? '' : 'At most '}${total} pages`,
+  }
+  // 改动 twice says nothing new.
+  if (changed === total) return say({ zh: pages.zh, en: `${pages.en} changed` })
+  return say({ zh: `${pages.zh}：${zh.join('，')}`, en: `${pages.en}: ${en.filter(Boolean).join(', ')}` })
 }
