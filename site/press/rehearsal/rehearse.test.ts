@@ -166,6 +166,22 @@ describe('what would keep it from going live', () => {
   })
 })
 
+test('what waits to go live besides is not counted', async () => {
+  const waiting = article({ slug: 'deng-zhe', leadPhoto: 'nobody published it' })
+  rig.cms.publish('articles', 502, waiting)
+  await rig.ping('articles', 502)
+  await rig.until('/healthz', (_response, text) => text.includes('"problem":"render"'))
+  const { pages, checks } = await planOf([
+    edit({ collection: 'chambers', id: 700, fields: { name: '再改名' } }),
+  ])
+  expect(pages.changed).toContain('/chambers/xin-shang-hui/')
+  expect(Object.values(pages).flat().join()).not.toContain('deng-zhe')
+  expect(checks).toEqual([])
+  rig.cms.remove('articles', 502)
+  await rig.ping('chambers', 700)
+  await publish('articles', 502)
+})
+
 test('a newer request about the same document takes the older one’s place', async () => {
   const chamber = rig.cms.all().chambers[0]
   const request = (name: string) =>
