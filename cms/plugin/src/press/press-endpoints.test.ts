@@ -100,7 +100,7 @@ describe('releases', () => {
     documentCount: documents.length,
   })
 
-  test('are told with who published, by publish id or by revision; nobody else is guessed', async () => {
+  test('are told with who published, by publish id, revision or removal; nobody else is guessed', async () => {
     const { id } = await make(newsroom, 'articles', { ...article, ...published })
     const { updatedAt } = (await get(`/articles/${id}`)).body
     const gone = await make(newsroom, 'articles', { ...article, ...published })
@@ -109,13 +109,21 @@ describe('releases', () => {
     const brought = { collection: 'articles', id: String(id), title: '标题', publish: null }
     const removed = { collection: 'articles', id: String(gone.id), title: '标题', revision: null }
     const releases = [
+      { ...release(5, [{ ...removed, publish: null }]), at: new Date().toISOString() },
+      { ...release(4, [{ ...removed, publish: null }]), at: '2020-01-01T00:00:00.000Z' },
       release(3, [{ ...removed, publish: docs[0].publish }]),
       release(2, [{ ...brought, revision: updatedAt }]),
       release(1, [{ ...brought, revision: '2020-01-01T00:00:00.000Z' }]),
     ]
     says[pressPaths.releases] = { releases, hold: null }
     const { body } = await get('/press/releases', 'journalist')
-    expect(body.releases.map(({ people }: Json) => people)).toEqual([['admin'], ['editor'], [null]])
+    expect(body.releases.map(({ people }: Json) => people)).toEqual([
+      ['admin'],
+      [null],
+      ['admin'],
+      ['editor'],
+      [null],
+    ])
   })
 
   test('one that the press does not know is not found, in the words of the press', async () => {

@@ -1,19 +1,11 @@
-import type { Release, ReleaseDetails, ReleasedDocument } from '@guiyan/shared/press/release'
+import type { ReleaseDetails } from '@guiyan/shared/press/release'
 import type { Hold } from '@guiyan/shared/press/status'
-import {
-  APIError,
-  type CollectionSlug,
-  type Endpoint,
-  Forbidden,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { isStaff } from '../access/roles.ts'
 import { inLanguage } from '../language.ts'
 import type { Press, PressAnswer } from './press-client.ts'
+import { type ToldRelease, withPeople } from './release-people.ts'
 
-/** A release and whose publications it brought; null is somebody unknown. */
-export type ToldRelease = Release & { people: (string | null)[] }
 export type ReleasesAnswer = { releases: ToldRelease[]; hold: Hold | null }
 
 /** Older ones are seldom asked for, and each costs a look at its publications. */
@@ -61,51 +53,4 @@ function valueOf<Value>(req: PayloadRequest, got: PressAnswer<Value>): Value {
   if (got.kind === 'refused') throw new APIError(got.message, got.status, null, true)
   const message = { zh: '印务没有回应。', en: 'The press does not answer.' }
   throw new APIError(inLanguage(req, message), 502, null, true)
-}
-
-type Record = {
-  publish: string
-  inCollection: string
-  document: string
-  revision?: string | null
-  byName?: string | null
-}
-
-/** Looks up who published what each release brought: by the publish's id, and where the ping was lost by document and revision. */
-async function withPeople(req: PayloadRequest, releases: Release[]): Promise<ToldRelease[]> {
-  const documents = releases.flatMap((release) => release.documents)
-  const either: Where[] = [
-    { publish: { in: [...new Set(documents.flatMap(({ publish }) => publish ?? []))] } },
-    { revision: { in: [...new Set(documents.flatMap(({ revision }) => revision ?? []))] } },
-  ]
-  const { docs } = await req.payload.find({
-    collection: 'publications' as CollectionSlug, // reason: no generated types in the plugin
-    where: { or: either },
-    select: { publish: true, inCollection: true, document: true, revision: true, byName: true } as never, // reason: as above
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  const people = new Map<string, string>()
-  for (const { byName, ...record } of docs as unknown as Record[]) {
-    // reason: as above
-    if (!byName) continue
-    for (const key of keysOf({ ...record, collection: record.inCollection, id: record.document }))
-      people.set(key, byName)
-  }
-  const whose = (document: ReleasedDocument) =>
-    keysOf(document)
-      .map((key) => people.get(key))
-      .find(Boolean) ?? null
-  return releases.map((release) => ({ ...release, people: [...new Set(release.documents.map(whose))] }))
-}
-
-type Published = { collection: string; id: string; publish?: string | null; revision?: string | null }
-
-function keysOf({ collection, id, publish, revision }: Published): string[] {
-  return [
-    ...(publish ? [`${collection}:${id} ${publish}`] : []),
-    ...(revision ? [`${collection}:${id} ${revision}`] : []),
-  ]
 }

@@ -3,7 +3,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import type { ReleasedDocument } from '@guiyan/shared/press/release'
-import type { ToldRelease } from '../../press/releases-endpoint.ts'
+import type { ToldRelease } from '../../press/release-people.ts'
 import { useWords } from './words.ts'
 
 /** So many are shown without unfolding. */

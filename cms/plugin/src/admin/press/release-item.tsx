@@ -1,6 +1,6 @@
 'use client'
 
-import type { ToldRelease } from '../../press/releases-endpoint.ts'
+import type { ToldRelease } from '../../press/release-people.ts'
 import type { StateName } from '../../press/document-state.ts'
 import type { Bilingual } from '../../language.ts'
 import { ConfirmedButton } from './confirmed-button.tsx'

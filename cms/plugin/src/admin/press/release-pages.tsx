@@ -3,7 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { PageChanges, ReleaseDetails } from '@guiyan/shared/press/release'
-import type { ToldRelease } from '../../press/releases-endpoint.ts'
+import type { ToldRelease } from '../../press/release-people.ts'
 import { PageList } from './page-list.tsx'
 import { useWords } from './words.ts'
 
