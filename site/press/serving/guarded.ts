@@ -62,6 +62,7 @@ export function guarded<Body = undefined>(secret: string, endpoint: Guarded<Body
   }
 }
 
+/** Answers with JSON. */
 export function sendJson(
   request: IncomingMessage,
   response: ServerResponse,

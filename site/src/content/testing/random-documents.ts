@@ -1,6 +1,5 @@
-import { type CollectionName, collections } from '@guiyan/shared/content'
+import { type CollectionName, collections, documentSchemas } from '@guiyan/shared/content'
 import fc from 'fast-check'
-import { changeFromWire } from '../../../press/pull/wire.ts'
 import type { Change } from '../change.ts'
 import { facetsOf } from '../indexes.ts'
 import type { ContentStore } from '../store.ts'
@@ -55,15 +54,13 @@ const wire: Record<CollectionName, fc.Arbitrary<object>> = {
 
 /** Random documents of one id of a collection; none is null. */
 export function randomDocument(collection: CollectionName, id: string): fc.Arbitrary<NonNullable<Document>> {
-  // reason: only a removal has no document
-  return wire[collection].map(
-    (fields) => changeFromWire(collection, { ...fields, id }).document as NonNullable<Document>,
-  )
+  return wire[collection].map((fields) => documentSchemas[collection].parse({ ...fields, id }))
 }
 
 /** One of the collections. */
 export const anyCollection = fc.constantFrom(...collections)
 
+/** A change to a document that was made for the collection; null takes it away. */
 export function changeOf(collection: CollectionName, id: string, document: Document): Change {
   return { collection, id, document } as Change // reason: the document was made for this collection
 }
