@@ -96,7 +96,7 @@ async function untilLive(
 ): Promise<void> {
   const { body } = await newsroom.admin.get(`/api/articles/${article.id}?depth=0`)
   const { headline, tried } = article
-  if (![headline, tried].includes(body?.headline))
+  if (![headline, ...tried].includes(body?.headline))
     report.failures.push(`article ${article.id} was ${headline}, and is ${String(body?.headline)}`)
   const left = liveWithinMs - (performance.now() - returned)
   await readUntil(

@@ -1,8 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Api } from '../support/api.ts'
 import { body } from '../support/lexical.ts'
 
-/** An article that the CMS has acknowledged as published. `tried`: a headline that it was asked for without an answer. */
-export type Acknowledged = { id: number; siteUrl: string; headline: string; tried: string | null }
+/** An article that the CMS has acknowledged as published. `tried`: headlines that it was asked for since, without an answer. */
+export type Acknowledged = { id: number; siteUrl: string; headline: string; tried: string[] }
 
 /** Publishes without pause, one after another, and remembers what the CMS said it had done. */
 export class Publisher {
@@ -40,6 +41,7 @@ export class Publisher {
       } catch {
         // The CMS was killed before it answered: it may have been done or not.
         this.#refused++
+        await wait(20)
       }
     }
   }
@@ -47,12 +49,12 @@ export class Publisher {
   async #create(headline: string): Promise<void> {
     const data = { headline, body: body('正文'), _status: 'published' }
     const { id, siteUrl } = await this.#newsroom.admin.create('articles', data)
-    this.acknowledged.push({ id, siteUrl, headline, tried: null })
+    this.acknowledged.push({ id, siteUrl, headline, tried: [] })
   }
 
   async #edit(article: Acknowledged, headline: string): Promise<void> {
-    article.tried = headline
+    article.tried.push(headline)
     await this.#newsroom.admin.update('articles', article.id, { headline, _status: 'published' })
-    Object.assign(article, { headline, tried: null })
+    Object.assign(article, { headline, tried: [] })
   }
 }
