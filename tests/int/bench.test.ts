@@ -59,7 +59,7 @@ test('a filled article can be drafted, published and withdrawn', async () => {
 })
 
 test('the benchmark proves every edit and reports all its figures, in turn and at once', async () => {
-  await untilIdle(newsroom.asksPress, 60_000)
+  await untilIdle(newsroom, 60_000)
   const inTurn = await measure(newsroom, 60, 3, 1)
   expect(inTurn).toMatchObject({
     articles: 60,

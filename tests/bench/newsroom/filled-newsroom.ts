@@ -26,7 +26,7 @@ export async function startFilledNewsroom(articles: number): Promise<FilledNewsr
   say('waiting for the first release …')
   try {
     const asksPress = await pressClient(newsroom)
-    await untilIdle(asksPress, 60_000 + articles * 30)
+    await untilIdle({ ...newsroom, asksPress }, 60_000 + articles * 30)
     return { ...newsroom, asksPress, fillSeconds, firstReleaseSeconds: seconds(began) }
   } catch (error) {
     await newsroom.stop()
@@ -35,15 +35,28 @@ export async function startFilledNewsroom(articles: number): Promise<FilledNewsr
 }
 
 /** Waits until the newest release shows everything that is known and its proof has been tried. */
-export async function untilIdle(press: PressClient, timeoutMs: number): Promise<void> {
+export async function untilIdle({ asksPress, press }: WithPress, timeoutMs: number): Promise<void> {
   const end = Date.now() + timeoutMs
   for (;;) {
-    const { pagesRendered, behind, problem } = await press.health()
-    const [newest] = pagesRendered > 0 && behind === 0 ? await press.releases() : []
-    if (newest && newest.proof !== 'waiting') return
-    if (Date.now() > end)
-      throw new Error(`the press is not done: ${JSON.stringify({ behind, problem, newest })}`)
+    const { behind, newest } = await stateOf(asksPress)
+    if (behind === 0 && newest && newest.proof !== 'waiting') return
+    if (press.child.exitCode !== null) throw new Error(`the press ended\n${press.output().slice(-4000)}`)
+    if (Date.now() > end) throw new Error(`the press is not done\n${press.output().slice(-4000)}`)
     await wait(200)
+  }
+}
+
+type WithPress = Pick<FilledNewsroom, 'asksPress' | 'press'>
+
+/** A press that renders everything may let a connection go; the next question tells. */
+async function stateOf(press: PressClient) {
+  try {
+    const { pagesRendered, behind } = await press.health()
+    const [newest] = pagesRendered > 0 && behind === 0 ? await press.releases() : []
+    return { behind, newest }
+  } catch (error) {
+    if (error instanceof TypeError) return { behind: null, newest: undefined }
+    throw error
   }
 }
 
