@@ -1,11 +1,13 @@
+import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { workspace } from '../../support/newsroom.ts'
-import { costOf } from './cost.ts'
 import type { Documents } from './documents.ts'
 import { directoryPages, prosePages, writeArticles } from './source-files.ts'
 
 const templates = join(import.meta.dirname, '../eleventy')
+const installMs = 180_000
 
 /** Installs Eleventy apart from the workspace, which does not need it, once. */
 export async function installEleventy(): Promise<{ program: string } | { missing: string }> {
@@ -18,7 +20,7 @@ export async function installEleventy(): Promise<{ program: string } | { missing
   writeFileSync(known, manifest)
   try {
     const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock']
-    await costOf({ command: 'npm', args, cwd: folder })
+    await promisify(execFile)('npm', args, { cwd: folder, timeout: installMs })
     return { program }
   } catch (error) {
     return {

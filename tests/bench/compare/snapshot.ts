@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
-const content = ['documents', 'bodies', 'facets', 'facet_values', 'meta']
+/** The content, and how far the tables have come. */
+const kept = ['documents', 'bodies', 'facets', 'facet_values', 'meta', 'ledger_steps']
 
 /**
  * Copies a press's snapshot into a folder of its own as if it had been pulled and nothing rendered yet: content
@@ -17,7 +18,7 @@ export function copyUnreleased(pressFolder: string, to: string): string {
       `SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%sqlite_%'`,
     )
     for (const { name } of tables.all()) {
-      if (!content.includes(String(name))) database.exec(`DELETE FROM "${String(name)}"`)
+      if (!kept.includes(String(name))) database.exec(`DELETE FROM "${String(name)}"`)
     }
     database.exec(`DELETE FROM meta WHERE name = 'build'; VACUUM`)
   })
