@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
 import { SnapshotStore } from '../src/content/snapshot.ts'
 import { loadBundle } from './bundle.ts'
 import { Cms } from './pull/cms.ts'
@@ -13,6 +14,7 @@ import { dropStaleContent } from './snapshot/format.ts'
 import { lockFolder } from './lock.ts'
 import type { Log } from './log.ts'
 import { Notes } from './snapshot/notes.ts'
+import { putAsideIfDamaged } from './snapshot/damaged.ts'
 import { openSnapshot } from './snapshot/open-snapshot.ts'
 import { Ledger } from './ledger/ledger.ts'
 import { Metrics } from './metrics.ts'
@@ -53,10 +55,11 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
   const unlock = lockFolder(folder)
   try {
     const bundle = await loadBundle(options.bundleFolder)
-    const database = openSnapshot(join(folder, 'snapshot.db'))
+    const snapshot = join(folder, 'snapshot.db')
+    const database = openSound(snapshot, log)
     const notes = new Notes(database)
     if (dropStaleContent(notes)) log.info('内容快照将从采编系统重新取得。')
-    const store = new SnapshotStore(join(folder, 'snapshot.db'))
+    const store = new SnapshotStore(snapshot)
     const releases = new Releases(join(folder, 'releases'))
     const derivatives = new Derivatives(join(folder, 'files'))
     const stopping = new AbortController()
@@ -75,7 +78,6 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     const metrics = new Metrics()
     const prover = new Prover(shop, served, log, retry, metrics)
     const press = new Press(shop, sync, prover, log, timing, metrics)
-    const snapshot = join(folder, 'snapshot.db')
     const rehearsals = new Rehearsals(shop, snapshot)
     const endpoints = [
       ...pressEndpoints(secret, press, rehearsals),
@@ -101,6 +103,16 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
 function addressOf(server: Server): string {
   const { port } = server.address() as AddressInfo // reason: it listens on a port, not a pipe
   return `http://127.0.0.1:${port}`
+}
+
+function openSound(snapshot: string, log: Log): DatabaseSync {
+  const damaged = putAsideIfDamaged(snapshot)
+  if (damaged !== null) {
+    log.error(
+      `快照文件已损坏，另存为 ${damaged}。内容将从采编系统重新取得；上线记录、证实记录和“停在某一版”的设置随之丢失。`,
+    )
+  }
+  return openSnapshot(snapshot)
 }
 
 async function closeServer(server: Server): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { LockedError } from './lock.ts'
@@ -196,6 +196,17 @@ describe('when something goes wrong', () => {
     await rig.startPress()
     await rig.until('/articles/2026/11/yi-shan/', gone)
     await rig.until(address, live)
+  })
+
+  test('a damaged snapshot is put aside and filled again, while the live release serves', async () => {
+    await published()
+    await rig.stopPress()
+    writeFileSync(join(rig.folder, 'snapshot.db'), 'not a database, and long enough to be looked at as one')
+    rig.cms.publish('articles', 500, { headline: '之后的新题' })
+    await rig.startPress()
+    expect((await rig.get(address)).status).toBe(200)
+    await rig.until(address, (_response, text) => text.includes('之后的新题'))
+    expect(readdirSync(rig.folder).some((name) => name.startsWith('snapshot.db.damaged-'))).toBe(true)
   })
 
   test('a second press on the same folder is refused', async () => {

@@ -1,5 +1,6 @@
 import type { Release, ReleasedDocument } from '@guiyan/shared/press/release'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { inLanguage } from '../language.ts'
 
 /** A release and whose publications it brought; null is somebody unknown. */
 export type ToldRelease = Release & { people: (string | null)[] }
@@ -24,8 +25,11 @@ export async function withPeople(req: PayloadRequest, releases: Release[]): Prom
     req,
     releases.flatMap((release) => release.documents),
   )
-  const personOf = (document: ReleasedDocument, at: string) =>
-    publications.find((publication) => isOf(publication, document, at))?.byName ?? null
+  const personOf = (document: ReleasedDocument, at: string) => {
+    const found = publications.find((publication) => isOf(publication, document, at))
+    // A program published it, with nobody signed in: what the first start puts in, for example.
+    return found ? (found.byName ?? inLanguage(req, { zh: '系统', en: 'the system' })) : null
+  }
   return releases.map((release) => ({
     ...release,
     people: [...new Set(release.documents.map((document) => personOf(document, release.at)))],

@@ -1,6 +1,6 @@
 'use client'
 
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import type { Bilingual } from '../../language.ts'
 import type { StateName } from '../../press/document-state.ts'
 
@@ -15,14 +15,12 @@ export const stateWords: Record<StateName, Bilingual> = {
   unknown: { zh: '无法确认', en: 'Cannot be confirmed' },
 }
 
-/** Says things in the language of the admin UI, and times in the newsroom's zone. */
+/** Says things in the language of the admin UI, and times as the rest of the admin UI shows them. */
 export function useWords(): { say: (text: Bilingual) => string; time: (iso: string) => string } {
   const { i18n } = useTranslation()
-  const { config } = useConfig()
-  const timeZone = config.admin.timezones?.defaultTimezone
   return {
     say: (text) => (i18n.language === 'en' ? text.en : text.zh),
     // Swedish writes times as the admin UI does: 2026-11-23 14:32:05.
-    time: (iso) => new Date(iso).toLocaleString('sv-SE', timeZone ? { timeZone } : {}),
+    time: (iso) => new Date(iso).toLocaleString('sv-SE'),
   }
 }
