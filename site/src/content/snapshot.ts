@@ -12,6 +12,8 @@ import { facetParts } from './tags.ts'
 const keptDocuments = 64
 const keptCards = 4096
 
+const decoder = new TextDecoder()
+
 /**
  * Reads published content from the press's snapshot (tables: site/press/snapshot/snapshot-schema.ts). Lists, counts
  * and values are answered from indexes alone. Derivatives lie in `files/` beside the database.
@@ -32,13 +34,22 @@ export class SnapshotStore implements ContentStore {
   }
 
   get<C extends CollectionName>(collection: C, id: string): Documents[C] | null {
-    const read = () => this.#parsed('SELECT json FROM bodies WHERE collection = ? AND id = ?', collection, id)
+    const read = () =>
+      this.#parsed(
+        'SELECT CAST(json AS BLOB) AS json FROM bodies WHERE collection = ? AND id = ?',
+        collection,
+        id,
+      )
     return this.#documents.get(`${collection}:${id}`, read) as Documents[C] | null // reason: checked by zod when written
   }
 
   card<C extends CollectionName>(collection: C, id: string): Cards[C] | null {
     const read = () =>
-      this.#parsed('SELECT card AS json FROM documents WHERE collection = ? AND id = ?', collection, id)
+      this.#parsed(
+        'SELECT CAST(card AS BLOB) AS json FROM documents WHERE collection = ? AND id = ?',
+        collection,
+        id,
+      )
     return this.#cards.get(`${collection}:${id}`, read) as Cards[C] | null // reason: made by indexes.ts when written
   }
 
@@ -115,9 +126,10 @@ export class SnapshotStore implements ContentStore {
     return Number(this.#statement('PRAGMA data_version').get()?.['data_version'])
   }
 
+  /** @param sql selects `json` as bytes: they become a text in half the time that SQLite's own texts take */
   #parsed(sql: string, collection: string, id: string): unknown {
-    const row = this.#statement(sql).get(collection, id)
-    return row ? JSON.parse(String(row['json'])) : null
+    const json = this.#statement(sql).get(collection, id)?.['json']
+    return json instanceof Uint8Array ? JSON.parse(decoder.decode(json)) : null
   }
 
   #statement(sql: string): StatementSync {
