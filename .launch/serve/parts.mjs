@@ -14,8 +14,12 @@ export function parts({ node }, environment) {
   const env = { ...environment, NODE_ENV: 'production' }
   return [
     { name: 'cms', args: ['src/server.ts'], folder: 'cms' },
-    // A small young generation halves the press's memory (docs/decisions/0003).
-    { name: 'press', args: ['--max-semi-space-size=4', 'press/main.ts'], folder: 'site' },
+    // A small young generation, and an old one that may only double, halve the press's memory (docs/decisions/0005).
+    {
+      name: 'press',
+      args: ['--max-semi-space-size=4', '--heap-growing-percent=100', 'press/main.ts'],
+      folder: 'site',
+    },
   ].map(({ name, args, folder }, index) => ({
     name,
     command: node,

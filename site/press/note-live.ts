@@ -28,18 +28,11 @@ export async function noteLive(shop: Workshop, plan: Plan, live: Live, pacer: Pa
   const { notes, ledger } = shop
   failPoint('note')
   const moved = plan.full ? [] : movedDocuments(notes, plan)
-  if (plan.full) forgetReaders(notes)
-  const records = [...recordsOf(plan, live)]
-  for (let from = 0; plan.full && from < records.length; from += recordsAtOnce) {
-    const part = records.slice(from, from + recordsAtOnce)
-    notes.inTransaction(() => part.forEach((record) => notes.recordNew(...record)))
-    failPoint('note')
-    await pacer.breathe()
-  }
+  if (plan.full) await noteAll(notes, recordsOf(plan, live), pacer)
   return notes.inTransaction(() => {
     if (plan.full) notes.set('build', buildOf(shop))
     else {
-      for (const record of records) notes.record(...record)
+      for (const record of recordsOf(plan, live)) notes.record(...record)
       for (const path of plan.removed) notes.forget(`page:${path}`)
     }
     failPoint('note')
@@ -51,6 +44,23 @@ export async function noteLive(shop: Workshop, plan: Plan, live: Live, pacer: Pa
     for (const [award, listed] of live.laureates) ledger.setLaureatesListed(award, listed)
     return { number, documents: oweProofs(shop, plan, live, number, moved) }
   })
+}
+
+/** Replaces all that was noted, in parts. */
+async function noteAll(notes: Notes, records: ReturnType<typeof recordsOf>, pacer: Pacer): Promise<void> {
+  forgetReaders(notes)
+  const notePart = () => {
+    for (let n = 0; n < recordsAtOnce; n++) {
+      const { done, value } = records.next()
+      if (done) return false
+      notes.recordNew(...value)
+    }
+    return true
+  }
+  while (notes.inTransaction(notePart)) {
+    failPoint('note')
+    await pacer.breathe()
+  }
 }
 
 function* recordsOf(plan: Plan, live: Live): Generator<Parameters<Notes['record']>> {
@@ -89,7 +99,9 @@ function oweProofs({ notes, ledger }: Workshop, plan: Plan, live: Live, release:
   ledger.countDocuments(release)
   if (plan.full) receipts.oweAll(release)
   const gone = new Map(moved.map((each) => [`${each.collection}:${each.id}`, each.gone]))
-  for (const { collection, id, revision, publish } of documents) {
+  // Of a full release all that is there is due already.
+  const others = plan.full ? documents.filter(({ revision }) => revision === null) : documents
+  for (const { collection, id, revision, publish } of others) {
     const key = `${collection}:${id}`
     receipts.owe({ collection, id, release, revision, publish, gone: gone.get(key) ?? [] })
     gone.delete(key)

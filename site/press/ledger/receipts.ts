@@ -53,9 +53,11 @@ export class Receipts {
       release,
     )
     this.#run(
-      `INSERT INTO ledger_due (collection, id, release, revision)
-        SELECT collection, id, ?, updated_at FROM documents WHERE true
-        ON CONFLICT DO UPDATE SET release = excluded.release, revision = excluded.revision, attempts = 0, problem = NULL`,
+      `INSERT INTO ledger_due (collection, id, release, revision, publish)
+        SELECT d.collection, d.id, ?1, d.updated_at, l.publish FROM documents d LEFT JOIN ledger_documents l
+          ON l.collection = d.collection AND l.id = d.id AND l.release = ?1 WHERE true
+        ON CONFLICT DO UPDATE SET release = excluded.release, revision = excluded.revision,
+          publish = COALESCE(excluded.publish, publish), attempts = 0, problem = NULL`,
       release,
     )
   }
