@@ -28,7 +28,6 @@ export class Stage {
   readonly #id = `${Date.now().toString(36)}-${randomBytes(3).toString('hex')}`
   readonly #base: string | null
   readonly #compared: string | null
-  readonly #written: string[] = []
   #root: StagedFolder | undefined
   #folders = 0
 
@@ -79,8 +78,9 @@ export class Stage {
   async build(): Promise<string> {
     if (this.#base !== null && !this.#root) return this.#base
     const root = this.#ownRoot()
-    await this.#finish(root)
-    await flushToDisk(this.#written, this.#releases.trees)
+    const written: string[] = []
+    await this.#finish(root, written)
+    await flushToDisk(written, this.#releases.trees)
     return root.tree
   }
 
@@ -93,9 +93,7 @@ export class Stage {
 
   #place(path: string): string {
     const { folder, name } = this.#folderOf(path)
-    const file = folder.place(name)
-    this.#written.push(file)
-    return file
+    return folder.place(name)
   }
 
   /** The new folder that an address lies in; it and those on the way to it are made where they are not there yet. */
@@ -104,7 +102,7 @@ export class Stage {
     const name = names.pop() ?? ''
     let folder = this.#ownRoot()
     for (const each of names) {
-      const known = folder.subfolders.get(each)
+      const known = folder.subfolder(each)
       const next = known ?? this.#newFolder(folder.oldSubfolder(each))
       if (!known) folder.enter(each, next)
       folder = next
@@ -112,21 +110,26 @@ export class Stage {
     return { folder, name }
   }
 
-  /** Completes a folder and those below it with what stays. @returns whether anything is in it */
-  async #finish(folder: StagedFolder): Promise<boolean> {
-    let filled = folder.hasFiles
-    for (const [name, subfolder] of folder.subfolders) {
-      if (await this.#finish(subfolder)) {
-        folder.link(name, subfolder)
-        filled = true
-      } else rmdirSync(this.#releases.root(subfolder.tree))
+  /** Completes a folder and those below it with what stays, and says what is new. @returns whether anything is in it */
+  async #finish(folder: StagedFolder, written: string[]): Promise<boolean> {
+    const root = this.#releases.root(folder.tree)
+    let filled = false
+    for (const [name, what] of folder.placed()) {
+      if (what === 'file') written.push(join(root, name))
+      else if (await this.#finish(what, written)) folder.link(name, what)
+      else {
+        rmdirSync(this.#releases.root(what.tree))
+        continue
+      }
+      filled = true
+      await this.#pacer.breathe()
     }
     for (const entry of folder.untouched()) {
       folder.keep(entry)
       filled = true
       await this.#pacer.breathe()
     }
-    if (filled) this.#written.push(this.#releases.root(folder.tree))
+    if (filled) written.push(root)
     return filled
   }
 

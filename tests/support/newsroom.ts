@@ -58,7 +58,8 @@ export async function startNewsroom(options: Options = {}): Promise<Newsroom> {
     return running
   }
   const startCms = () => start(['src/server.ts'], 'cms')
-  const startPress = () => start(['--max-semi-space-size=4', '--heap-growing-percent=100', 'press/main.ts'], 'site')
+  const startPress = () =>
+    start(['--max-semi-space-size=4', '--heap-growing-percent=100', 'press/main.ts'], 'site')
   const [cms, press] = await Promise.all([startCms(), startPress()])
   const newsroom: Newsroom = {
     cmsUrl: env.CMS_URL,

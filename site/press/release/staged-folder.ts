@@ -7,10 +7,9 @@ export class StagedFolder {
   readonly tree: string
   /** The folder that it goes on from, by name; null for none. */
   readonly old: string | null
-  readonly subfolders = new Map<string, StagedFolder>()
   readonly #releases: Releases
-  readonly #files = new Set<string>()
-  readonly #gone = new Set<string>()
+  /** What is decided of each name. One map for all: a full release has a folder for each page. */
+  readonly #entries = new Map<string, StagedFolder | 'file' | 'gone'>()
 
   /** @param tree name of an empty folder in `releases.trees` */
   constructor(releases: Releases, tree: string, old: string | null) {
@@ -21,20 +20,30 @@ export class StagedFolder {
 
   /** Takes a name for a new file. @returns where to write it @throws where a subfolder has that name */
   place(name: string): string {
-    if (!isPlain(name) || this.subfolders.has(name)) throw this.#unusable(name)
-    this.#files.add(name)
+    if (!isPlain(name) || this.subfolder(name)) throw this.#unusable(name)
+    this.#entries.set(name, 'file')
     return join(this.#releases.root(this.tree), name)
   }
 
   /** Leaves out a file that the old folder has. */
   remove(name: string): void {
-    this.#gone.add(name)
+    this.#entries.set(name, 'gone')
   }
 
   /** Adds a subfolder. @throws where a file has that name */
   enter(name: string, subfolder: StagedFolder): void {
-    if (!isPlain(name) || this.#files.has(name)) throw this.#unusable(name)
-    this.subfolders.set(name, subfolder)
+    if (!isPlain(name) || this.#entries.get(name) === 'file') throw this.#unusable(name)
+    this.#entries.set(name, subfolder)
+  }
+
+  subfolder(name: string): StagedFolder | null {
+    const entry = this.#entries.get(name)
+    return entry instanceof StagedFolder ? entry : null
+  }
+
+  /** Names of new files, and of subfolders with what they are. */
+  *placed(): Generator<[name: string, what: StagedFolder | 'file']> {
+    for (const [name, what] of this.#entries) if (what !== 'gone') yield [name, what]
   }
 
   /** The old folder's subfolder of that name, by the name of its tree. */
@@ -51,9 +60,7 @@ export class StagedFolder {
   untouched(): Dirent[] {
     if (this.old === null) return []
     const entries = readdirSync(this.#releases.root(this.old), { withFileTypes: true })
-    return entries.filter(
-      ({ name }) => !this.#files.has(name) && !this.#gone.has(name) && !this.subfolders.has(name),
-    )
+    return entries.filter(({ name }) => !this.#entries.has(name))
   }
 
   /** Brings an untouched entry over. */
@@ -72,10 +79,6 @@ export class StagedFolder {
   /** Links a finished subfolder. */
   link(name: string, subfolder: StagedFolder): void {
     symlinkSync(join('..', subfolder.tree), join(this.#releases.root(this.tree), name))
-  }
-
-  get hasFiles(): boolean {
-    return this.#files.size > 0
   }
 
   #unusable(name: string): Error {
