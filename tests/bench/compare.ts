@@ -43,6 +43,7 @@ const newsroom = await startFilledNewsroom(articles)
 const scratch = mkdtempSync(join(tmpdir(), 'guiyan-compare-'))
 try {
   const edits = await measure(newsroom, articles, publishes, 1)
+  say(`p50 ${edits.p50Ms} ms, p99 ${edits.p99Ms} ms`)
   // Nothing else runs beside the builds, and the snapshot is whole.
   await Promise.all([newsroom.press.stop(), newsroom.cms.stop()])
   const ground = { pressFolder: join(newsroom.dataDir, 'press'), scratch }

@@ -74,4 +74,4 @@ test('the benchmark proves every edit and reports all its figures, in turn and a
   const atOnce = await measure(newsroom, 60, 20, 10)
   expect(atOnce).toMatchObject({ acknowledged: 20, live: 20, proven: 20 })
   expect(atOnce.releases).toBeLessThan(20)
-})
+}, 180_000)
