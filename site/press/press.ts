@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { CollectionName } from '@guiyan/shared/content'
 import type { Ping } from '@guiyan/shared/press/ping'
 import type { ReleaseDetails, ReleaseList } from '@guiyan/shared/press/release'
 import type { DocumentKey, PressProblem, PressStatus } from '@guiyan/shared/press/status'
@@ -211,6 +212,14 @@ export class Press {
     const durationMs = Math.round(performance.now() - began)
     this.#meter.pulled(durationMs)
     this.#log.info({ publishes, documents: changed, durationMs }, `已取稿：${changed} 篇有变。`)
+    for (const { collection, id, publish: named } of hints) this.#logIfReleased(collection, id, named)
+  }
+
+  /** Where documents are not written in one transaction, a change can be found and live before its ping comes. */
+  #logIfReleased(collection: CollectionName, id: string, named: string | undefined): void {
+    const newest = named === undefined ? null : this.#shop.ledger.changes.newestOf(collection, id)
+    if (newest?.publish !== named || newest === null) return
+    this.#log.info({ release: newest.release, publishes: [named] }, `第 ${newest.release} 版已有这次发布。`)
   }
 
   /** Looks for what no ping told of. While pings come one after another, it does so less often, not never. */

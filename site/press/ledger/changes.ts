@@ -27,10 +27,29 @@ export class Changes {
     )
   }
 
-  /** The press of the button that a change came from, where the change was found before anybody told of it. */
+  /**
+   * The press of the button that a change came from, where the change was found before anybody told of it: it
+   * may still wait, be released, or wait for its proof.
+   */
   namePublish(collection: CollectionName, id: string, publish: string): void {
-    const sql = 'UPDATE ledger_pending SET publish = ? WHERE collection = ? AND id = ? AND publish IS NULL'
-    this.#run(sql, publish, collection, id)
+    const unnamed = 'collection = ?2 AND id = ?3 AND publish IS NULL'
+    const newest = 'SELECT MAX(release) FROM ledger_documents WHERE collection = ?2 AND id = ?3'
+    for (const rows of [
+      `ledger_pending SET publish = ?1 WHERE ${unnamed}`,
+      `ledger_due SET publish = ?1 WHERE ${unnamed}`,
+      `ledger_documents SET publish = ?1 WHERE ${unnamed} AND release = (${newest})`,
+    ])
+      this.#run(`UPDATE ${rows}`, publish, collection, id)
+  }
+
+  /** The release that brought a document as it is, and whose press of the button that was. */
+  newestOf(collection: CollectionName, id: string): { release: number; publish: string | null } | null {
+    const row = this.#statements
+      .of(
+        'SELECT release, publish FROM ledger_documents WHERE collection = ? AND id = ? ORDER BY release DESC LIMIT 1',
+      )
+      .get(collection, id)
+    return (row as { release: number; publish: string | null } | undefined) ?? null // reason: the columns are those of the type
   }
 
   /** Number of the newest change that waits, 0 for none. */

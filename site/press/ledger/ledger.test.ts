@@ -57,6 +57,16 @@ test('a change waits since it was first seen, and keeps the press of the button 
   expect(ledger.changes.waitingSince()).toBeNull()
 })
 
+test('a press of the button that is told of late is named in the release that has its change', () => {
+  const publish = crypto.randomUUID()
+  const first = bring('a')
+  const second = bring('b')
+  ledger.changes.namePublish('articles', '1', publish)
+  expect(ledger.changes.of(first, 9)).toMatchObject([{ publish: null }])
+  expect(ledger.changes.of(second, 9)).toMatchObject([{ publish }])
+  expect(ledger.changes.newestOf('articles', '1')).toEqual({ release: second, publish })
+})
+
 test('a change that came while a release was made waits for the next', () => {
   ledger.changes.note({ ...article, revision: 'a' })
   const upTo = ledger.changes.newest()
