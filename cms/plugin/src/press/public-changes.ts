@@ -45,13 +45,13 @@ export function publicChanges(send: SendChanges): PublicChanges {
 
   async function note(req: PayloadRequest, done: Omit<Publication, 'publish'>): Promise<void> {
     const { logger } = req.payload
-    const transaction = await req.transactionID
-    if (transaction == null) {
+    const transaction = await transactionOf(req)
+    if (transaction === null) {
       const alone = { publish: randomUUID(), ...done }
       await recordPublication(req, alone).catch((err: unknown) => {
         logger.error({ msg: 'a publication could not be recorded', publish: alone.publish, err })
       })
-      setImmediate(() => tell({ publish: alone.publish, publications: [alone] }, logger))
+      tell({ publish: alone.publish, publications: [alone] }, logger)
       return
     }
     const known = pending.get(transaction) ?? { publish: randomUUID(), publications: [] }
@@ -85,6 +85,12 @@ export function publicChanges(send: SendChanges): PublicChanges {
       watchTransactions(db, take, (done) => tell(done, logger))
     },
   }
+}
+
+/** The running transaction, or null. Where there is none, Payload may leave an empty object: its copy of a promise of null. */
+async function transactionOf(req: PayloadRequest): Promise<number | string | null> {
+  const id: unknown = await req.transactionID
+  return typeof id === 'string' || typeof id === 'number' ? id : null
 }
 
 /** Takes what a transaction did when it ends, and passes it on when it was committed. */
