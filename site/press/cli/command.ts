@@ -1,5 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { Settings } from '@guiyan/shared/settings'
+import { UsageError } from './errors.ts'
 import type { PressClient } from './press-client.ts'
 
 /** What a command works with. */
@@ -23,16 +24,6 @@ export type Command = {
   options?: ParseArgsOptionsConfig
   /** @throws UsageError, CommandError */
   run: (given: Given, context: Context) => Promise<void>
-}
-
-/** It was asked for wrongly. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
-
-/** It was asked for rightly and cannot be done. */
-export class CommandError extends Error {
-  override name = 'CommandError'
 }
 
 /** Who gives the orders of a command line (endpoints.ts in shared). */

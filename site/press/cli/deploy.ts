@@ -2,7 +2,8 @@ import { Bucket, BucketError } from '../delivery/bucket.ts'
 import { deploy } from '../delivery/deploy.ts'
 import { NoReleaseError, withRelease } from '../delivery/release-store.ts'
 import { pressFolder } from '../installation.ts'
-import { type Command, CommandError, noWords, releaseNumber } from './command.ts'
+import { type Command, noWords, releaseNumber } from './command.ts'
+import { CommandError } from './errors.ts'
 import { nameOf } from './words.ts'
 
 export const command: Command = {

@@ -3,7 +3,8 @@ import { exportRelease } from '../delivery/export.ts'
 import { NotOursError, takeFolder } from '../delivery/export-mark.ts'
 import { NoReleaseError, withRelease } from '../delivery/release-store.ts'
 import { pressFolder } from '../installation.ts'
-import { type Command, CommandError, releaseNumber, UsageError } from './command.ts'
+import { type Command, releaseNumber } from './command.ts'
+import { CommandError, UsageError } from './errors.ts'
 import { nameOf } from './words.ts'
 
 export const command: Command = {

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { pressToken } from '@guiyan/shared/press/endpoints'
 import { parseSettings, SettingsError } from '@guiyan/shared/settings'
 import { SecretMissingError, secretOf } from '../installation.ts'
-import { type Command, CommandError, type Context, UsageError } from './command.ts'
+import type { Command, Context } from './command.ts'
+import { CommandError, UsageError } from './errors.ts'
 import { PressClient } from './press-client.ts'
 
 /** Each is loaded when it is asked for: `status` need not load what deploys. */

@@ -1,5 +1,6 @@
 import { pressPaths } from '@guiyan/shared/press/endpoints'
-import { byCommandLine, type Command, UsageError } from './command.ts'
+import { byCommandLine, type Command } from './command.ts'
+import { UsageError } from './errors.ts'
 
 export const command: Command = {
   usage: 'override CHECK',

@@ -3,7 +3,8 @@ import { pressPaths } from '@guiyan/shared/press/endpoints'
 import { type Plan, type PlanRequest, planSchema } from '@guiyan/shared/press/plan'
 import { pressStatusSchema } from '@guiyan/shared/press/status'
 import { Cms, CmsError } from '../pull/cms.ts'
-import { type Command, CommandError, type Context, jsonOption, UsageError } from './command.ts'
+import { type Command, type Context, jsonOption } from './command.ts'
+import { CommandError, UsageError } from './errors.ts'
 import { checkLines, pageLines, statusLines } from './words.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { pressErrorSchema } from '@guiyan/shared/press/endpoints'
 import type { z } from 'zod'
-import { CommandError } from './command.ts'
+import { CommandError } from './errors.ts'
 
 // A restore answers once the release is live, which takes a moment on a big site.
 const timeoutMs = 120_000

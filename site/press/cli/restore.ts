@@ -1,5 +1,6 @@
 import { pressPaths } from '@guiyan/shared/press/endpoints'
-import { byCommandLine, type Command, releaseNumber, UsageError } from './command.ts'
+import { byCommandLine, type Command, releaseNumber } from './command.ts'
+import { UsageError } from './errors.ts'
 
 export const command: Command = {
   usage: 'restore RELEASE',
