@@ -84,23 +84,15 @@ export class Changes {
    * some release has brought already has not changed. @returns those that have
    */
   release(release: number, upTo: number): ReleasedDocument[] {
-    const moved = this.#documents(
-      `SELECT ${columns} FROM ledger_pending p WHERE serial <= ? AND revision IS NOT
+    const changed = `FROM ledger_pending p WHERE serial <= ?1 AND revision IS NOT
         (SELECT revision FROM ledger_documents d WHERE d.collection = p.collection AND d.id = p.id
-          ORDER BY release DESC LIMIT 1)`,
+          ORDER BY release DESC LIMIT 1)`
+    const moved = this.#documents(`SELECT ${columns} ${changed}`, upTo)
+    this.#run(
+      `INSERT OR REPLACE INTO ledger_documents (release, ${columns}) SELECT ?2, ${columns} ${changed}`,
       upTo,
+      release,
     )
-    for (const { collection, id, revision, title, publish } of moved) {
-      this.#run(
-        'INSERT OR REPLACE INTO ledger_documents VALUES (?, ?, ?, ?, ?, ?)',
-        release,
-        collection,
-        id,
-        revision,
-        title,
-        publish,
-      )
-    }
     this.#run('DELETE FROM ledger_pending WHERE serial <= ?', upTo)
     return moved
   }
