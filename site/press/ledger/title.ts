@@ -3,7 +3,7 @@ import type { CollectionName, Documents } from '@guiyan/shared/content'
 const longestTitle = 80
 
 /**
- * What lists of changes call a document. @param seriesName finds the name of a series by its id
+ * What lists of changes call a document, in one line and not too long. @param seriesName finds the name of a series by its id
  */
 export function titleOf<C extends CollectionName>(
   collection: C,
@@ -11,7 +11,7 @@ export function titleOf<C extends CollectionName>(
   seriesName: (id: string) => string | undefined,
 ): string {
   if (!document) return ''
-  const title = titles[collection](document, seriesName)
+  const title = titles[collection](document, seriesName).replaceAll(/\s+/g, ' ')
   return title.length > longestTitle ? `${title.slice(0, longestTitle)}…` : title
 }
 
