@@ -1,6 +1,7 @@
 import type { FailedCheck } from '@guiyan/shared/press/status'
 import type { ReleasedDocument } from '@guiyan/shared/press/release'
 import { fixedPaths } from '../src/content/paths.ts'
+import type { ContentStore } from '../src/content/store.ts'
 import { tags } from '../src/content/tags.ts'
 import { siteAssets } from './release/assets.ts'
 import { noteLive } from './note-live.ts'
@@ -87,10 +88,7 @@ export async function publish(shop: Workshop, pacer: Pacer): Promise<Published> 
 
 async function makeTree(shop: Workshop, plan: Plan, stage: Stage, pacer: Pacer, laps: Laps) {
   const { store, siteUrl, releases, derivatives, bundle, ledger } = shop
-  const verification = new Verification(siteUrl, store, {
-    laureatesListed: (award) => ledger.laureatesListed(award),
-    fallShare: shop.leniency.fallShare,
-  })
+  const verification = verificationOf(shop, store)
   const made = { changed: 0, added: 0, reads: new Map<string, number[]>(), differing: [] as string[] } // reason: an empty list has no type
   for (const path of plan.pages) {
     const page = await renderPage(bundle, { store, siteUrl }, path)
@@ -131,6 +129,17 @@ function passed(shop: Workshop, verification: Verification) {
   if (refused.length > 0) throw new VerifyError(refused)
   const failed = verification.failed().filter(({ check }) => !shop.leniency.waived.includes(check))
   return shop.ledger.overrides().filter((override) => failed.some(({ check }) => check === override.check))
+}
+
+/** The checks of a release that is made from these documents, against what is known of the releases before. */
+export function verificationOf(
+  { siteUrl, ledger, leniency }: Pick<Workshop, 'siteUrl' | 'ledger' | 'leniency'>,
+  store: ContentStore,
+): Verification {
+  return new Verification(siteUrl, store, {
+    laureatesListed: (award) => ledger.laureatesListed(award),
+    fallShare: leniency.fallShare,
+  })
 }
 
 /** The failed checks that keep a release from going live: all but the soft ones that somebody let pass. */

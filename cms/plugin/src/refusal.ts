@@ -10,6 +10,11 @@ export function refusal(req: PayloadRequest, collection: string, problems: Field
   return new ValidationError({ collection, errors, req }, req.t)
 }
 
+/** Makes an error that the API answers with this status and the message in the language of the request. */
+export function refusalOf(req: PayloadRequest, status: number, message: Bilingual): APIError {
+  return new APIError(inLanguage(req, message), status, null, true)
+}
+
 /** A document cannot go because a published page shows it. Status 409; the message names the pages. */
 export class InUseError extends APIError {
   constructor(message: string) {

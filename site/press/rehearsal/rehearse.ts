@@ -8,14 +8,13 @@ import { touchedTags } from '../../src/content/touched-tags.ts'
 import { failedCheck, type Problem } from '../checks.ts'
 import type { Pacer } from '../pacer.ts'
 import { type Plan as Work, planDirty } from '../plan.ts'
-import { refusals } from '../publish.ts'
+import { refusals, verificationOf } from '../publish.ts'
 import { siteAssets } from '../release/assets.ts'
 import { fileOf } from '../release/releases.ts'
 import { RenderError, renderPage } from '../render.ts'
 import { Refusal } from '../serving/guarded.ts'
 import { photoFile } from '../serving/headers.ts'
 import type { Reading } from '../snapshot/reading.ts'
-import { Verification } from '../verify.ts'
 import { buildOf, type Workshop } from '../workshop.ts'
 
 /** What a rehearsal says; what is wrong with the documents themselves is said by whoever read them. */
@@ -75,11 +74,8 @@ async function look(
   root: string,
   pacer: Pacer,
 ) {
-  const { bundle, siteUrl, ledger, leniency } = shop
-  const verification = new Verification(siteUrl, store, {
-    laureatesListed: (award) => ledger.laureatesListed(award),
-    fallShare: leniency.fallShare,
-  })
+  const { bundle, siteUrl, ledger } = shop
+  const verification = verificationOf(shop, store)
   const [added, changed, broken]: [string[], string[], Problem[]] = [[], [], []]
   for (const path of own.pages.filter((each) => whole.exists(each))) {
     await pacer.breathe()

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { documentSchemas } from '@guiyan/shared/content'
 import { type Draft, readPreview } from '@guiyan/shared/press/preview'
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
-import { inLanguage } from '../language.ts'
+import type { APIError, Endpoint, PayloadRequest } from 'payload'
+import { refusalOf } from '../refusal.ts'
 import type { NewsroomOptions } from '../options.ts'
 import { isId } from '../publishing/id.ts'
 import { gatherForPreview } from './gather.ts'
@@ -39,7 +39,7 @@ async function draftOf(req: PayloadRequest, secret: string): Promise<Draft> {
   const preview = readPreview(String(req.routeParams?.token), secret, Date.now())
   if (!preview) {
     const message = { zh: '预览地址无效或已过期。', en: 'This preview’s address is wrong or too old.' }
-    throw new APIError(inLanguage(req, message), 403, null, true)
+    throw refusalOf(req, 403, message)
   }
   const { collection, id } = preview
   const own = req.payload.db.defaultIDType === 'number' ? Number(id) : id
@@ -58,5 +58,5 @@ function derivativeNamed(draft: Draft, name: unknown) {
 }
 
 function nothing(req: PayloadRequest): APIError {
-  return new APIError(inLanguage(req, { zh: '没有这份草稿。', en: 'No such draft.' }), 404, null, true)
+  return refusalOf(req, 404, { zh: '没有这份草稿。', en: 'No such draft.' })
 }

@@ -1,8 +1,9 @@
 import { overrideSchema, restoreSchema } from '@guiyan/shared/press/endpoints'
-import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { type Endpoint, Forbidden } from 'payload'
 import { z } from 'zod'
 import { mayPublish } from '../access/roles.ts'
-import { inLanguage } from '../language.ts'
+import { refusalOf } from '../refusal.ts'
+import { valueOf } from './press-answer.ts'
 import type { Press, PressAnswer } from './press-client.ts'
 import { nameOf } from './record-publication.ts'
 
@@ -52,20 +53,14 @@ function order<Sent>(
       const sent = schema.safeParse(body)
       const to = toPress.safeParse(body)
       const press = to.success ? presses[to.data.press] : undefined
-      if (!sent.success || !press) throw refused(req, 400, { zh: '指令有误。', en: 'Not an order.' })
+      if (!sent.success || !press) throw refusalOf(req, 400, { zh: '指令有误。', en: 'Not an order.' })
       const by = (nameOf(req.user) ?? '').slice(0, 200)
       req.payload.logger.info({ msg: `press ${name}`, press: press.url, by, order: sent.data })
-      const answer = await give(sent.data)(press, by)
-      if (answer.ok) return Response.json({ done: true })
-      if (answer.kind === 'refused') throw new APIError(answer.message, answer.status, null, true)
-      throw refused(req, 502, {
+      valueOf(req, await give(sent.data)(press, by), {
         zh: '印务没有回应，不知道是否已执行。请稍后看上线记录。',
         en: 'The press does not answer; whether it was done is not known. Look at the releases in a while.',
       })
+      return Response.json({ done: true })
     },
   }
-}
-
-function refused(req: PayloadRequest, status: number, message: { zh: string; en: string }): APIError {
-  return new APIError(inLanguage(req, message), status, null, true)
 }

@@ -1,11 +1,12 @@
 import { collections } from '@guiyan/shared/content'
 import type { Plan } from '@guiyan/shared/press/plan'
-import { APIError, type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isStaff } from '../access/roles.ts'
-import { type Bilingual, inLanguage } from '../language.ts'
+import { refusalOf } from '../refusal.ts'
 import { isId } from '../publishing/id.ts'
 import { gather } from './gather.ts'
+import { valueOf } from './press-answer.ts'
 import type { Press } from './press-client.ts'
 
 const askedSchema = z.object({
@@ -22,11 +23,11 @@ export function planEndpoint(presses: Press[]): Endpoint {
     handler: async (req) => {
       if (!isStaff(req)) throw new Forbidden(req.t)
       const asked = askedSchema.safeParse(await req.json?.().catch(() => null))
-      if (!asked.success) throw refused(req, 400, { zh: '请求有误。', en: 'Not a request for a plan.' })
+      if (!asked.success) throw refusalOf(req, 400, { zh: '请求有误。', en: 'Not a request for a plan.' })
       const { collection, action } = asked.data
       const id = await readable(req, collection, asked.data.id)
       const gathered = id === null ? null : await gather(req, collection, id, action)
-      if (!gathered) throw refused(req, 404, { zh: '没有这份文稿。', en: 'No such document.' })
+      if (!gathered) throw refusalOf(req, 404, { zh: '没有这份文稿。', en: 'No such document.' })
       const plan = await planOf(req, presses[0], gathered)
       return Response.json(plan, { headers: { 'cache-control': 'no-store' } })
     },
@@ -39,14 +40,9 @@ async function planOf(
   press: Press | undefined,
   { changes, problems }: NonNullable<Awaited<ReturnType<typeof gather>>>,
 ): Promise<Plan> {
-  const answer = await press?.plan({ changes })
-  if (answer?.ok) {
-    const said = new Set(problems.map(({ collection, id }) => `${collection}:${id}`))
-    const others = answer.value.problems.filter(({ collection, id }) => !said.has(`${collection}:${id}`))
-    return { ...answer.value, problems: [...problems, ...(problems.length > 0 ? [] : others)] }
-  }
-  if (answer?.kind === 'refused') throw new APIError(answer.message, answer.status, null, true)
-  throw refused(req, 502, { zh: '印务没有回应，暂时算不出。', en: 'The press does not answer.' })
+  const away = { zh: '印务没有回应，暂时算不出。', en: 'The press does not answer.' }
+  const plan = valueOf(req, await press?.plan({ changes }), away)
+  return problems.length > 0 ? { ...plan, problems } : plan
 }
 
 /** The id in the database's kind; null where the user may not read the document, or there is none. */
@@ -60,8 +56,4 @@ async function readable(req: PayloadRequest, collection: string, given: string) 
     req,
   })
   return totalDocs > 0 ? id : null
-}
-
-function refused(req: PayloadRequest, status: number, message: Bilingual): APIError {
-  return new APIError(inLanguage(req, message), status, null, true)
 }

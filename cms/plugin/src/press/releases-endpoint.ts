@@ -1,9 +1,10 @@
 import type { ReleaseDetails } from '@guiyan/shared/press/release'
 import type { Hold } from '@guiyan/shared/press/status'
-import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { isStaff } from '../access/roles.ts'
-import { inLanguage } from '../language.ts'
-import type { Press, PressAnswer } from './press-client.ts'
+import { refusalOf } from '../refusal.ts'
+import { valueOf } from './press-answer.ts'
+import type { Press } from './press-client.ts'
 import { type ToldRelease, withPeople } from './release-people.ts'
 
 export type ReleasesAnswer = { releases: ToldRelease[]; hold: Hold | null }
@@ -16,8 +17,7 @@ export function releasesEndpoints(presses: Press[]): Endpoint[] {
   const pressOf = (req: PayloadRequest): Press => {
     if (!isStaff(req)) throw new Forbidden(req.t)
     const press = presses[Number(req.searchParams?.get('press') ?? 0)]
-    if (!press)
-      throw new APIError(inLanguage(req, { zh: '没有这台印务。', en: 'No such press.' }), 404, null, true)
+    if (!press) throw refusalOf(req, 404, { zh: '没有这台印务。', en: 'No such press.' })
     return press
   }
   return [
@@ -37,7 +37,7 @@ export function releasesEndpoints(presses: Press[]): Endpoint[] {
         const press = pressOf(req)
         const number = Number(req.routeParams?.release)
         if (!Number.isSafeInteger(number) || number < 1) {
-          throw new APIError(inLanguage(req, { zh: '没有这一版。', en: 'No such release.' }), 404, null, true)
+          throw refusalOf(req, 404, { zh: '没有这一版。', en: 'No such release.' })
         }
         return answer(valueOf(req, await press.release(number)) satisfies ReleaseDetails)
       },
@@ -46,11 +46,3 @@ export function releasesEndpoints(presses: Press[]): Endpoint[] {
 }
 
 const answer = (body: object) => Response.json(body, { headers: { 'cache-control': 'no-store' } })
-
-/** @throws APIError: the press's own words, or 502 where it does not answer */
-function valueOf<Value>(req: PayloadRequest, got: PressAnswer<Value>): Value {
-  if (got.ok) return got.value
-  if (got.kind === 'refused') throw new APIError(got.message, got.status, null, true)
-  const message = { zh: '印务没有回应。', en: 'The press does not answer.' }
-  throw new APIError(inLanguage(req, message), 502, null, true)
-}

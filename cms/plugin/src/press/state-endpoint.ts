@@ -5,10 +5,10 @@ import {
   type PressProblem,
   type PressStatus,
 } from '@guiyan/shared/press/status'
-import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isStaff } from '../access/roles.ts'
-import { inLanguage } from '../language.ts'
+import { refusalOf } from '../refusal.ts'
 import { isId } from '../publishing/id.ts'
 import { documentFacts } from './document-facts.ts'
 import { documentState, type DocumentState, type PressWord } from './document-state.ts'
@@ -70,7 +70,7 @@ function keysIn(req: PayloadRequest): DocumentKey[] {
     zh: `要查的文档有误，最多 ${maxDocuments} 个。`,
     en: `Wrong documents, or too many (${maxDocuments}).`,
   }
-  throw new APIError(inLanguage(req, message), 400, null, true)
+  throw refusalOf(req, 400, message)
 }
 
 function partsOf(key: DocumentKey): { collection: CollectionName; id: string } {

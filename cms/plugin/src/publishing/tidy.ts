@@ -1,12 +1,6 @@
-import {
-  APIError,
-  type CollectionBeforeOperationHook,
-  type FlattenedField,
-  type PayloadRequest,
-} from 'payload'
+import { type CollectionBeforeOperationHook, type FlattenedField, type PayloadRequest } from 'payload'
 import { isStaff } from '../access/roles.ts'
-import { inLanguage } from '../language.ts'
-import { refusal } from '../refusal.ts'
+import { refusal, refusalOf } from '../refusal.ts'
 import { cleanTexts } from './clean-text.ts'
 import type { OperationArgs } from './intent.ts'
 import { isObject, wrongKind } from './misshapen.ts'
@@ -26,7 +20,7 @@ export const tidy: CollectionBeforeOperationHook = ({ args, collection, operatio
   const data: unknown = sent.data ?? {}
   if (!isObject(data)) {
     const message = { zh: '请求里没有字段，应是一个 JSON 对象。', en: 'The request should be a JSON object.' }
-    throw new APIError(inLanguage(req, message), 400, null, true)
+    throw refusalOf(req, 400, message)
   }
   sent.data = data
   const paths = fill(req, collection.flattenedFields, data, '')

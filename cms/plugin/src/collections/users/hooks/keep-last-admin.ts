@@ -1,13 +1,11 @@
 import {
-  APIError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
   type Where,
 } from 'payload'
 import { hasRole } from '../../../access/roles.ts'
-import { inLanguage } from '../../../language.ts'
-import { refusal } from '../../../refusal.ts'
+import { refusal, refusalOf } from '../../../refusal.ts'
 
 const message = {
   zh: '这是最后一位管理员，须先另设一位。',
@@ -30,7 +28,7 @@ export const keepLastAdminRole: CollectionBeforeChangeHook = async ({
 export const keepLastAdmin: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const user = await req.payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, req })
   if (!hasRole(user, 'admin') || !(await isLastAdmin(req, id))) return
-  throw new APIError(inLanguage(req, message), 409, null, true)
+  throw refusalOf(req, 409, message)
 }
 
 async function isLastAdmin(req: PayloadRequest, id: number | string): Promise<boolean> {
