@@ -182,13 +182,74 @@ export interface Photo {
    * What the picture shows, for readers who cannot see it. Not the caption again.
    */
   alt?: string | null;
+  decorative?: boolean | null;
+  /**
+   * Where a chart or text in the picture needs more than the alternative text.
+   */
+  extendedDescription?: string | null;
+  headline?: string | null;
+  chambers?: (number | Chamber)[] | null;
   takenOn?: string | null;
   place?: string | null;
-  chambers?: (number | Chamber)[] | null;
+  sublocation?: string | null;
+  keywords?: string[] | null;
+  copyright?: string | null;
+  source?: string | null;
+  usage?: 'once' | null;
+  rightsUntil?: string | null;
+  /**
+   * Seen in the newsroom only.
+   */
+  instructions?: string | null;
+  /**
+   * Readers are told where AI made it.
+   */
+  digitalSourceType?:
+    | (
+        | 'digitalCapture'
+        | 'computationalCapture'
+        | 'negativeFilm'
+        | 'positiveFilm'
+        | 'print'
+        | 'humanEdits'
+        | 'digitalCreation'
+        | 'composite'
+        | 'compositeWithTrainedAlgorithmicMedia'
+        | 'trainedAlgorithmicMedia'
+        | 'algorithmicallyEnhanced'
+      )
+    | null;
   standIn?: boolean | null;
-  decorative?: boolean | null;
+  derivatives?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  thumbhash?: string | null;
   originalName?: string | null;
+  originalWidth?: number | null;
+  originalHeight?: number | null;
   original?: string | null;
+  hash1?: string | null;
+  hash2?: string | null;
+  hash3?: string | null;
+  hash4?: string | null;
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  batch?: string | null;
+  withdrawnOn?: string | null;
+  withdrawnReason?: string | null;
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -803,13 +864,35 @@ export interface PhotosSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   alt?: T;
+  decorative?: T;
+  extendedDescription?: T;
+  headline?: T;
+  chambers?: T;
   takenOn?: T;
   place?: T;
-  chambers?: T;
+  sublocation?: T;
+  keywords?: T;
+  copyright?: T;
+  source?: T;
+  usage?: T;
+  rightsUntil?: T;
+  instructions?: T;
+  digitalSourceType?: T;
   standIn?: T;
-  decorative?: T;
+  derivatives?: T;
+  thumbhash?: T;
   originalName?: T;
+  originalWidth?: T;
+  originalHeight?: T;
   original?: T;
+  hash1?: T;
+  hash2?: T;
+  hash3?: T;
+  hash4?: T;
+  metadata?: T;
+  batch?: T;
+  withdrawnOn?: T;
+  withdrawnReason?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;

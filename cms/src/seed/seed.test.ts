@@ -126,7 +126,7 @@ test('both photos are stand-ins, the first without a photographer', async () => 
   expect(parseCredit(lead?.credit ?? '')).toEqual({ kind: 'file' })
   expect(parseCredit(other?.credit ?? '')).toEqual({ kind: 'photographer', names: ['张剑峰'] })
   expect(lead).toMatchObject({ place: '成都', takenOn: null, standIn: true })
-  for (const photo of photos) expect(photo.sizes.length).toBeGreaterThan(0)
+  for (const photo of photos) expect(photo.derivatives.length).toBeGreaterThan(0)
 })
 
 test('nothing is touched by a second run, nor by one that has forgotten the first', async () => {

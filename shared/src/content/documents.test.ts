@@ -42,7 +42,7 @@ const article = {
   body: { root: { type: 'root', children: [] } },
   publishedAt: '2026-11-23T03:00:00.000Z',
 }
-const photo = { ...base, caption: '图', alt: null, credit: '资料图片', sizes: {} }
+const photo = { ...base, caption: '图', alt: null, credit: '资料图片', derivatives: [] }
 const awardSeries = { ...base, slug: 'nian-du', name: '年度优秀泉属异地商会', firstYear: 2014 }
 const wire = { awardSeries, awards: award, chambers: chamber, articles: article, photos: photo }
 
@@ -126,13 +126,15 @@ describe('an article', () => {
 
 describe('a photo', () => {
   const jpeg = { filename: 'a-640.jpg', mimeType: 'image/jpeg', width: 640, height: 427, filesize: 1 }
-  const missing = { filename: null, mimeType: null, width: null, height: null, filesize: null, url: null }
 
-  test('lists the sizes that were made, by type and width', () => {
-    const sizes = { large: { ...jpeg, filename: 'a-1600.jpg', width: 1600 }, small: jpeg, huge: missing }
-    expect(documentSchemas.photos.parse({ ...photo, sizes }).sizes.map((size) => size.width)).toEqual([
-      640, 1600,
-    ])
+  test('says of each derivative what of the picture it shows', () => {
+    const derivatives = [
+      { ...jpeg, crop: null },
+      { ...jpeg, crop: 'square' },
+    ]
+    expect(documentSchemas.photos.parse({ ...photo, derivatives }).derivatives).toEqual(derivatives)
+    const odd = { ...photo, derivatives: [{ ...jpeg, crop: 'round' }] }
+    expect(documentSchemas.photos.safeParse(odd).success).toBe(false)
   })
 
   test('without a credit is refused', () => {

@@ -1,8 +1,20 @@
 import { z } from 'zod'
-import { documentBase, optionalText, refs } from './reference.ts'
+import { documentBase, listOf, optionalText, refs } from './reference.ts'
 
-/** One derivative of a photo; the original is never public. `filename` changes whenever the bytes do. */
+/**
+ * Crops by their proportions: `square` 1:1 (shares in WeChat), `4x3` (lists), `16x9` (search engines), `wide` 2.35:1
+ * (the cover of a WeChat post).
+ */
+export const cropNames = ['square', '4x3', '16x9', 'wide'] as const
+export type CropName = (typeof cropNames)[number]
+
+/**
+ * One derivative of a photo as the CMS keeps it: pixels alone, without a word in them. The original is never public.
+ * `filename` changes whenever the bytes do. What readers get has another name, and carries the photo's words.
+ */
 export const derivativeSchema = z.object({
+  /** null: the whole picture. */
+  crop: z.enum(cropNames).nullable(),
   filename: z.string(),
   mimeType: z.enum(['image/webp', 'image/jpeg', 'image/avif']),
   width: z.number().int().positive(),
@@ -11,37 +23,52 @@ export const derivativeSchema = z.object({
 })
 export type Derivative = z.infer<typeof derivativeSchema>
 
-/** Payload lists a size that it did not make (the original is smaller) with nulls: such a one is left out. */
-const sizes = z
-  .record(z.string(), z.unknown())
+/** IPTC's digital source types that a newsroom meets (cv.iptc.org/newscodes/digitalsourcetype). */
+export const digitalSourceTypes = [
+  'digitalCapture',
+  'computationalCapture',
+  'negativeFilm',
+  'positiveFilm',
+  'print',
+  'humanEdits',
+  'digitalCreation',
+  'composite',
+  'compositeWithTrainedAlgorithmicMedia',
+  'trainedAlgorithmicMedia',
+  'algorithmicallyEnhanced',
+] as const
+
+const yes = z
+  .boolean()
   .nullish()
-  .transform((all) =>
-    Object.values(all ?? {})
-      .flatMap((size) => {
-        const made = derivativeSchema.safeParse(size)
-        return made.success ? [made.data] : []
-      })
-      .sort((a, b) => a.mimeType.localeCompare(b.mimeType) || a.width - b.width),
-  )
+  .transform((set) => set ?? false)
 
 export const photoSchema = z.object({
   ...documentBase,
+  headline: optionalText,
   caption: z.string(),
   /** For readers who cannot see the picture; '' only where `decorative`. Never the caption's copy. */
   alt: z
     .string()
     .nullish()
     .transform((alt) => alt ?? ''),
+  decorative: yes,
+  extendedDescription: optionalText,
   /** The credit line as printed: 张剑峰 摄, 资料图片. `parseCredit` reads it. */
   credit: z.string().min(1),
+  copyright: optionalText,
+  source: optionalText,
   /** A drawn or symbolic picture in the place of one that nobody handed in: said to the reader as 示意图. */
-  standIn: z
-    .boolean()
-    .nullish()
-    .transform((standIn) => standIn ?? false),
+  standIn: yes,
+  digitalSourceType: z.enum(digitalSourceTypes).nullish().default(null),
   takenOn: optionalText,
+  /** The town, then the place in it. */
   place: optionalText,
+  sublocation: optionalText,
+  keywords: listOf(z.string()),
   chambers: refs,
-  sizes,
+  /** The picture in some twenty bytes, base64: https://evanw.github.io/thumbhash. */
+  thumbhash: optionalText,
+  derivatives: listOf(derivativeSchema),
 })
 export type Photo = z.infer<typeof photoSchema>

@@ -21,7 +21,7 @@ export function fillPress(folder: string, articles: number): void {
   for (const { collection, document } of wireDocuments(articles)) {
     const change = changeFromWire(collection, document)
     changes.push(change)
-    if (change.collection === 'photos') writeFiles(folder, change.document?.sizes ?? [])
+    if (change.collection === 'photos') writeFiles(folder, change.document?.derivatives ?? [])
     if (changes.length < batchSize) continue
     writer.apply(changes, false)
     changes = []
@@ -32,6 +32,6 @@ export function fillPress(folder: string, articles: number): void {
 }
 
 /** Derivatives hold their own names instead of pictures. */
-function writeFiles(folder: string, sizes: { filename: string }[]): void {
-  for (const { filename } of sizes) writeFileSync(join(folder, 'files', filename), filename)
+function writeFiles(folder: string, derivatives: { filename: string }[]): void {
+  for (const { filename } of derivatives) writeFileSync(join(folder, 'files', filename), filename)
 }

@@ -37,15 +37,19 @@ const base = (n: number) => {
 }
 
 function photoOf(n: number, chambers: number): Record<string, unknown> {
-  const sizes = [480, 1280].map((width) => {
+  const derivatives = [480, 1280].map((width) => {
     const filename = `bench-${n + 1}-${width}.jpg`
-    return [
-      `jpeg${width}`,
-      { filename, mimeType: 'image/jpeg', width, height: width / 2, filesize: filename.length },
-    ]
+    return {
+      crop: null,
+      filename,
+      mimeType: 'image/jpeg',
+      width,
+      height: width / 2,
+      filesize: filename.length,
+    }
   })
   const words = { caption: `第${n + 1}张：商会考察`, alt: '一行人在参观', credit: '张剑峰 摄' }
-  return { ...base(n), ...words, chambers: [(n % chambers) + 1], sizes: Object.fromEntries(sizes) }
+  return { ...base(n), ...words, chambers: [(n % chambers) + 1], derivatives }
 }
 
 function editionOf(n: number, chambers: number): Record<string, unknown> {

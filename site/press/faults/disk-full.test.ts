@@ -33,10 +33,10 @@ const patience = { timeout: 60_000, interval: 10 }
 function publish() {
   const id = next++
   const filename = `photo-${id}.jpg`
-  const large = { filename, filesize: 9000, width: 600, height: 400, mimeType: 'image/jpeg' }
+  const large = { crop: null, filename, filesize: 9000, width: 600, height: 400, mimeType: 'image/jpeg' }
   rig.cms.files.set(filename, Buffer.alloc(9000, filename))
   for (const collection of ['articles', 'photos'] as const) rig.cms.remove(collection, id - 1)
-  rig.cms.publish('photos', id, { caption: '图', alt: '图', credit: '资料图片', sizes: { large } })
+  rig.cms.publish('photos', id, { caption: '图', alt: '图', credit: '资料图片', derivatives: [large] })
   rig.cms.publish('articles', id, {
     slug: `gao-${id}`,
     headline: `第 ${id} 篇`,

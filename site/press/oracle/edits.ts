@@ -4,7 +4,7 @@ import { body, paragraph } from '../../src/sample/lexical.ts'
 import { articleEdits, editBody, type FieldEdit } from './article-edits.ts'
 import type { Newsroom, Proposal, Put } from './newsroom.ts'
 import { awardEdits, chamberEdits, photoEdits, seriesEdits } from './other-edits.ts'
-import { photoSizes } from './photo-files.ts'
+import { photoDerivatives } from './photo-files.ts'
 import { Picker } from './picker.ts'
 import { credits, moments, slugs, texts } from './values.ts'
 
@@ -131,7 +131,7 @@ const newFields: Record<CollectionName, NewFields> = {
     caption: pick.one(texts),
     alt: pick.one(texts),
     credit: pick.one(credits),
-    sizes: photoSizes(newsroom, pick),
+    derivatives: photoDerivatives(newsroom, pick),
   }),
 }
 

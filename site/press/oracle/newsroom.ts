@@ -67,9 +67,8 @@ export class Newsroom {
 
   /** A photo's derivatives are there before it is published. */
   #makeFiles(document: WireDocument): void {
-    const sizes = (document['sizes'] ?? {}) as Record<string, { filename: string; filesize: number }> // reason: as photo-files.ts and the sample make them
-    for (const { filename, filesize } of Object.values(sizes))
-      this.cms.files.set(filename, Buffer.alloc(filesize, filename))
+    const made = (document['derivatives'] ?? []) as { filename: string; filesize: number }[] // reason: as photo-files.ts and the sample make them
+    for (const { filename, filesize } of made) this.cms.files.set(filename, Buffer.alloc(filesize, filename))
   }
 
   /** Publishing an article publishes the photos that it shows. */

@@ -1,7 +1,7 @@
 import { type FieldEdit, toggled } from './article-edits.ts'
 import { someId } from './body-edits.ts'
 import type { Picker } from './picker.ts'
-import { photoSizes } from './photo-files.ts'
+import { photoDerivatives } from './photo-files.ts'
 import { credits, days, optionalTexts, places, texts } from './values.ts'
 
 const somePlaces = (pick: Picker) =>
@@ -112,5 +112,5 @@ export const photoEdits: Record<string, FieldEdit> = {
     chambers: toggled(photo['chambers'], someId(newsroom, 'chambers', pick)),
   }),
   // The CMS gives a file that is uploaded anew other names.
-  file: (newsroom, _photo, pick) => ({ sizes: photoSizes(newsroom, pick) }),
+  file: (newsroom, _photo, pick) => ({ derivatives: photoDerivatives(newsroom, pick) }),
 }

@@ -1,20 +1,26 @@
+import type { Derivative } from '@guiyan/shared/content'
 import type { Newsroom } from './newsroom.ts'
 import type { Picker } from './picker.ts'
 
-/** The derivatives of a photo that has just been uploaded, as REST names them. */
-export function photoSizes(newsroom: Newsroom, pick: Picker): Record<string, unknown> {
+/** The derivatives of a photo that has just been uploaded, as REST lists them. */
+export function photoDerivatives(newsroom: Newsroom, pick: Picker): Derivative[] {
   const stem = `upload-${newsroom.newId()}`
   const widths = [480, 960, 1500].slice(0, 1 + pick.below(3))
-  const formats = [
-    ['jpg', 'image/jpeg'],
-    ['webp', 'image/webp'],
-    ['avif', 'image/avif'],
-  ].slice(0, 1 + pick.below(3))
-  const made = widths.flatMap((width) =>
-    formats.map(([extension, mimeType]) => {
-      const filename = `${stem}-${width}.${extension}`
-      return [`${extension}${width}`, { filename, mimeType, width, height: (width * 2) / 3, filesize: width }]
-    }),
+  const formats = (
+    [
+      ['jpg', 'image/jpeg'],
+      ['webp', 'image/webp'],
+      ['avif', 'image/avif'],
+    ] as const
+  ).slice(0, 1 + pick.below(3))
+  return widths.flatMap((width) =>
+    formats.map(([extension, mimeType]) => ({
+      crop: null,
+      filename: `${stem}-${width}.${extension}`,
+      mimeType,
+      width,
+      height: (width * 2) / 3,
+      filesize: width,
+    })),
   )
-  return Object.fromEntries(made) as Record<string, unknown> // reason: fromEntries gives any
 }

@@ -48,7 +48,7 @@ function photoPath(newsroom: Newsroom, pick: Picker): string {
   const photo = pick.maybe([...newsroom.published('photos'), ...newsroom.shelved('photos')])
   if (!photo) return '/photos/'
   const place = { createdAt: String(photo['createdAt']), id: String(photo.id) }
-  const files = Object.values((photo['sizes'] ?? {}) as Record<string, { filename: string }>) // reason: as newPhoto makes them
+  const files = (photo['derivatives'] ?? []) as { filename: string }[] // reason: as newPhoto makes them
   const file = pick.maybe([null, ...files])
   return file ? routes.photoFile(place, file.filename) : routes.photo(place)
 }

@@ -66,8 +66,17 @@ describe('a draft’s page', () => {
   test('shows pictures that the site does not have, from the CMS, and no others', async () => {
     const filename = 'draft-w480.webp'
     rig.cms.files.set(filename, Buffer.from('bytes of a picture'))
-    const sizes = { w480: { filename, mimeType: 'image/webp', width: 480, height: 320, filesize: 18 } }
-    const photo = { id: 810, ...times, caption: '未公开的合影', credit: '张剑峰 摄', alt: '合影', sizes }
+    const derivatives = [
+      { crop: null, filename, mimeType: 'image/webp', width: 480, height: 320, filesize: 18 },
+    ]
+    const photo = {
+      id: 810,
+      ...times,
+      caption: '未公开的合影',
+      credit: '张剑峰 摄',
+      alt: '合影',
+      derivatives,
+    }
     const address = drafted(
       'articles',
       811,
@@ -119,9 +128,16 @@ describe('a draft’s page', () => {
     [
       'photos',
       {
-        sizes: {
-          w480: { filename: 'x-w480.webp', mimeType: 'image/webp', width: 480, height: 320, filesize: 18 },
-        },
+        derivatives: [
+          {
+            crop: null,
+            filename: 'x-w480.webp',
+            mimeType: 'image/webp',
+            width: 480,
+            height: 320,
+            filesize: 18,
+          },
+        ],
       },
       ['（未填图片说明）', '（未署名）'],
     ],

@@ -91,7 +91,7 @@ function filesOf(documents: Presentable[]): Map<string, string> {
   const files = new Map<string, string>()
   for (const { change } of documents) {
     if (change.collection !== 'photos' || !change.document) continue
-    for (const { filename } of change.document.sizes)
+    for (const { filename } of change.document.derivatives)
       files.set(routes.photoFile(change.document, filename), filename)
   }
   return files

@@ -26,7 +26,7 @@ export class Derivatives {
    * @returns what is wrong, in Chinese, or null. @throws CmsError where the CMS cannot be asked
    */
   async fetch(cms: Cms, photo: Photo): Promise<string | null> {
-    for (const { filename, filesize } of photo.sizes) {
+    for (const { filename, filesize } of photo.derivatives) {
       if ((await this.#size(filename)) === filesize) continue
       const bytes = await cms.file(filename)
       if (!bytes) return `采编系统没有这个图片文件：${filename}`

@@ -30,10 +30,10 @@ export function changeFromWire<C extends CollectionName>(collection: C, wire: un
     throw new WireError(collection, idOf(wire), fields.join('；'), parsed.error)
   }
   const document = parsed.data as Documents[CollectionName] // reason: TypeScript does not relate a schema to its own key
-  if ('sizes' in document) {
-    const unsafe = document.sizes.find(({ filename }) => !safeFilename.test(filename))
+  if ('derivatives' in document) {
+    const unsafe = document.derivatives.find(({ filename }) => !safeFilename.test(filename))
     if (unsafe)
-      throw new WireError(collection, document.id, `sizes：文件名不可用：${unsafe.filename}`, undefined)
+      throw new WireError(collection, document.id, `derivatives：文件名不可用：${unsafe.filename}`, undefined)
   }
   return { collection, id: document.id, document } as Change // reason: as above
 }

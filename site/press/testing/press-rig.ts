@@ -190,15 +190,14 @@ export class PressRig {
   }
 }
 
-/** Publishes the sample documents in a stand-in CMS, with files of their photos' sizes. */
+/** Publishes the sample documents in a stand-in CMS, with the files of their photos. */
 export function publishSample(cms: StandInCms): void {
   for (const collection of collections) {
     for (const document of sampleDocuments[collection]) cms.publish(collection, document.id, { ...document })
   }
   for (const photo of cms.all().photos) {
-    const sizes = photo['sizes'] as Record<string, { filename: string; filesize: number }> // reason: the sample's photos carry sizes in this shape
-    for (const { filename, filesize } of Object.values(sizes))
-      cms.files.set(filename, Buffer.alloc(filesize, filename))
+    const made = photo['derivatives'] as { filename: string; filesize: number }[] // reason: as the sample's photos carry them
+    for (const { filename, filesize } of made) cms.files.set(filename, Buffer.alloc(filesize, filename))
   }
 }
 

@@ -22,7 +22,7 @@ export type Cards = {
     Chamber,
     'id' | 'slug' | 'formerSlugs' | 'name' | 'direction' | 'class' | 'homePlaces' | 'hostPlaces' | 'honours'
   >
-  photos: Pick<Photo, 'id' | 'createdAt' | 'caption' | 'alt' | 'credit' | 'standIn' | 'sizes'>
+  photos: Pick<Photo, 'id' | 'createdAt' | 'caption' | 'alt' | 'credit' | 'standIn' | 'derivatives'>
 }
 
 type Index<C extends CollectionName> = {
@@ -119,14 +119,14 @@ export const indexes: { [C in CollectionName]: Index<C> } = {
     ],
     sortKey: (photo) => photo.createdAt,
     order: 'descending',
-    card: ({ id, createdAt, caption, alt, credit, standIn, sizes }) => ({
+    card: ({ id, createdAt, caption, alt, credit, standIn, derivatives }) => ({
       id,
       createdAt,
       caption,
       alt,
       credit,
       standIn,
-      sizes,
+      derivatives,
     }),
   },
 }

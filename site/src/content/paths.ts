@@ -81,7 +81,10 @@ const addresses: { [C in CollectionName]: AddressesOf } = {
     const { year, month } = yearMonth(photo.createdAt)
     return [
       page(routes.photo(photo)),
-      ...photo.sizes.map(({ filename }) => ({ path: routes.photoFile(photo, filename), file: filename })),
+      ...photo.derivatives.map(({ filename }) => ({
+        path: routes.photoFile(photo, filename),
+        file: filename,
+      })),
       page(routes.sitemapShard(`photos-${year}-${month}`)),
     ]
   },

@@ -40,7 +40,7 @@ export function photosById(ids: string[]): PhotoView[] {
 
 /** A photo for setting. @throws ContentError where it has no public size */
 export function photoView(photo: Cards['photos']): PhotoView {
-  const sizes = uncropped(photo.sizes)
+  const sizes = uncropped(photo.derivatives)
   const largest = sizes.at(-1)
   if (!largest) throw new ContentError(`图片 ${photo.id} 没有可公开的尺寸。请重新上传该图片。`)
   const srcset = (mimeType: string) =>
@@ -69,11 +69,9 @@ export function photoView(photo: Cards['photos']): PhotoView {
   }
 }
 
-/** Derivatives in the proportions of the largest, by width: a crop must not stand in one `srcset` with them. */
-function uncropped(sizes: Derivative[]): Derivative[] {
-  const byWidth = sizes.toSorted((a, b) => a.width - b.width || a.filename.localeCompare(b.filename, 'en'))
-  const largest = byWidth.at(-1)
-  if (!largest) return []
-  const ratio = largest.width / largest.height
-  return byWidth.filter((size) => Math.abs(size.width / size.height / ratio - 1) < 0.02)
+/** Derivatives of the whole picture, by width: a crop must not stand in one `srcset` with them. */
+function uncropped(derivatives: Derivative[]): Derivative[] {
+  return derivatives
+    .filter(({ crop }) => crop === null)
+    .toSorted((a, b) => a.width - b.width || a.filename.localeCompare(b.filename, 'en'))
 }

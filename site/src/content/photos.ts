@@ -38,11 +38,11 @@ export function photoFile(
   id: string,
   filename: string,
 ): { bytes: Uint8Array; mimeType: string } | null {
-  const size = photoAt(year, month, id)?.sizes.find((derivative) => derivative.filename === filename)
-  if (!size) return null
+  const derivative = photoAt(year, month, id)?.derivatives.find((each) => each.filename === filename)
+  if (!derivative) return null
   const bytes = content().file(filename)
   if (!bytes) throw new ContentError(`图片 ${id} 的文件 ${filename} 尚未取到。请稍候重试，或重新上传该图片。`)
-  return { bytes, mimeType: size.mimeType }
+  return { bytes, mimeType: derivative.mimeType }
 }
 
 function photoAt(year: string, month: string, id: string): Photo | null {

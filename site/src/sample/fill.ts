@@ -14,7 +14,7 @@ export function fillSample(
   documents: Parameters<typeof fillSnapshot>[1] = sampleDocuments,
 ): string {
   mkdirSync(join(folder, 'files'), { recursive: true })
-  for (const { filename } of photos.flatMap((photo) => Object.values(photo.sizes))) {
+  for (const { filename } of photos.flatMap((photo) => photo.derivatives)) {
     writeFileSync(join(folder, 'files', filename), filename)
   }
   const path = join(folder, 'snapshot.db')

@@ -3,20 +3,16 @@ import { base } from './base.ts'
 const widths = [480, 960, 1500]
 
 /** The derivatives that the CMS would have made: three widths in WebP and JPEG, 3:2. */
-const sizesOf = (stem: string) =>
-  Object.fromEntries(
-    widths.flatMap((width) =>
-      (['webp', 'jpeg'] as const).map((format) => [
-        `${format}${width}`,
-        {
-          filename: `${stem}-${width}.${format === 'jpeg' ? 'jpg' : format}`,
-          mimeType: `image/${format}`,
-          width,
-          height: (width * 2) / 3,
-          filesize: width * 40,
-        },
-      ]),
-    ),
+const derivativesOf = (stem: string) =>
+  widths.flatMap((width) =>
+    (['webp', 'jpeg'] as const).map((format) => ({
+      crop: null,
+      filename: `${stem}-${width}.${format === 'jpeg' ? 'jpg' : format}`,
+      mimeType: `image/${format}` as const,
+      width,
+      height: (width * 2) / 3,
+      filesize: width * 40,
+    })),
   )
 
 export const photos = [
@@ -28,7 +24,7 @@ export const photos = [
     standIn: true,
     place: '成都',
     chambers: [3],
-    sizes: sizesOf('jia-yan-gui-chao'),
+    derivatives: derivativesOf('jia-yan-gui-chao'),
   },
   {
     ...base(2),
@@ -38,7 +34,7 @@ export const photos = [
     credit: '张剑峰 摄',
     standIn: true,
     place: '泉州',
-    sizes: sizesOf('fan-xiang-kao-cha'),
+    derivatives: derivativesOf('fan-xiang-kao-cha'),
   },
   {
     ...base(3),
@@ -47,6 +43,6 @@ export const photos = [
     alt: '海面上飞着一只燕子',
     credit: '（社区供图）',
     takenOn: '2026-10-01',
-    sizes: sizesOf('hai-shang-yan-zi'),
+    derivatives: derivativesOf('hai-shang-yan-zi'),
   },
 ]

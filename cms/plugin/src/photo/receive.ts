@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { isStaff } from '../access/roles.ts'
 import type { Bilingual } from '../language.ts'
+import { systemFieldNames } from '../collections/photos/file-fields.ts'
 import { cleanText } from '../publishing/clean-text.ts'
 import { anyPublished } from '../publishing/guard-published.ts'
 import type { OperationArgs } from '../publishing/intent.ts'
@@ -24,8 +25,7 @@ export function receivePhoto(originalsDir: string): CollectionBeforeOperationHoo
     const { id, data: sent, overrideAccess } = operationArgs
     if (!overrideAccess && !isStaff(req)) return
     const data: Record<string, unknown> = { ...sent }
-    delete data.original
-    delete data.originalName
+    if (!overrideAccess) for (const name of systemFieldNames) delete data[name]
     keepFocalPoint(req, data)
     const { file } = req
     operationArgs.data = data

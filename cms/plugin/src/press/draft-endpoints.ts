@@ -50,10 +50,13 @@ async function draftOf(req: PayloadRequest, secret: string): Promise<Draft> {
 
 /** A derivative that the draft shows; what other documents have cannot be had with its token. */
 function derivativeNamed(draft: Draft, name: unknown) {
-  const { sizes } = documentSchemas.photos.shape
+  const { derivatives } = documentSchemas.photos.shape
   return draft.changes
     .filter(({ collection }) => collection === 'photos')
-    .flatMap(({ document }) => sizes.safeParse((document as { sizes?: unknown }).sizes).data ?? []) // reason: any shape, then checked
+    .flatMap(({ document }) => {
+      const listed = (document as { derivatives?: unknown }).derivatives // reason: any shape, then checked
+      return derivatives.safeParse(listed).data ?? []
+    })
     .find(({ filename }) => filename === name)
 }
 

@@ -19,7 +19,7 @@ export type SeriesData = Written<typeof awardSeriesSchema>
 export type ChamberData = Omit<Written<typeof chamberSchema>, 'slug'>
 /** Series, laureates and article are relations, which the seed fills in when it knows the ids. */
 export type EditionData = Omit<Written<typeof awardSchema>, 'series' | 'laureates' | 'sourceArticle'>
-export type PhotoData = Omit<Written<typeof photoSchema>, 'sizes' | 'chambers'>
+export type PhotoData = Omit<Written<typeof photoSchema>, 'derivatives' | 'thumbhash' | 'chambers'>
 
 /** A fact's source as it is written: the shape of `sourceSchema`. */
 export type SourceData = { [K in keyof Source]: K extends 'article' ? Id | null : Source[K] }

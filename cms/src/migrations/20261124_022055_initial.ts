@@ -189,12 +189,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`caption\` text,
   	\`credit\` text,
   	\`alt\` text,
+  	\`decorative\` integer,
+  	\`extended_description\` text,
+  	\`headline\` text,
   	\`taken_on\` text,
   	\`place\` text,
+  	\`sublocation\` text,
+  	\`copyright\` text,
+  	\`source\` text,
+  	\`usage\` text,
+  	\`rights_until\` text,
+  	\`instructions\` text,
+  	\`digital_source_type\` text,
   	\`stand_in\` integer,
-  	\`decorative\` integer,
+  	\`derivatives\` text,
+  	\`thumbhash\` text,
   	\`original_name\` text,
+  	\`original_width\` numeric,
+  	\`original_height\` numeric,
   	\`original\` text,
+  	\`hash1\` text,
+  	\`hash2\` text,
+  	\`hash3\` text,
+  	\`hash4\` text,
+  	\`metadata\` text,
+  	\`batch\` text,
+  	\`withdrawn_on\` text,
+  	\`withdrawn_reason\` text,
   	\`created_by_id\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -249,6 +270,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`photos_stage_idx\` ON \`photos\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`photos_credit_idx\` ON \`photos\` (\`credit\`);`)
+  await db.run(sql`CREATE INDEX \`photos_rights_until_idx\` ON \`photos\` (\`rights_until\`);`)
+  await db.run(sql`CREATE INDEX \`photos_original_name_idx\` ON \`photos\` (\`original_name\`);`)
+  await db.run(sql`CREATE INDEX \`photos_original_idx\` ON \`photos\` (\`original\`);`)
+  await db.run(sql`CREATE INDEX \`photos_hash1_idx\` ON \`photos\` (\`hash1\`);`)
+  await db.run(sql`CREATE INDEX \`photos_hash2_idx\` ON \`photos\` (\`hash2\`);`)
+  await db.run(sql`CREATE INDEX \`photos_hash3_idx\` ON \`photos\` (\`hash3\`);`)
+  await db.run(sql`CREATE INDEX \`photos_hash4_idx\` ON \`photos\` (\`hash4\`);`)
+  await db.run(sql`CREATE INDEX \`photos_batch_idx\` ON \`photos\` (\`batch\`);`)
   await db.run(sql`CREATE INDEX \`photos_created_by_idx\` ON \`photos\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`photos_updated_at_idx\` ON \`photos\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`photos_created_at_idx\` ON \`photos\` (\`created_at\`);`)
@@ -260,6 +289,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`photos_sizes_w960_jpeg_sizes_w960_jpeg_filename_idx\` ON \`photos\` (\`sizes_w960_jpeg_filename\`);`)
   await db.run(sql`CREATE INDEX \`photos_sizes_w1600_sizes_w1600_filename_idx\` ON \`photos\` (\`sizes_w1600_filename\`);`)
   await db.run(sql`CREATE INDEX \`photos_sizes_w1600_jpeg_sizes_w1600_jpeg_filename_idx\` ON \`photos\` (\`sizes_w1600_jpeg_filename\`);`)
+  await db.run(sql`CREATE TABLE \`photos_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`photos\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`photos_texts_order_parent\` ON \`photos_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`photos_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -281,12 +320,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_caption\` text,
   	\`version_credit\` text,
   	\`version_alt\` text,
+  	\`version_decorative\` integer,
+  	\`version_extended_description\` text,
+  	\`version_headline\` text,
   	\`version_taken_on\` text,
   	\`version_place\` text,
+  	\`version_sublocation\` text,
+  	\`version_copyright\` text,
+  	\`version_source\` text,
+  	\`version_usage\` text,
+  	\`version_rights_until\` text,
+  	\`version_instructions\` text,
+  	\`version_digital_source_type\` text,
   	\`version_stand_in\` integer,
-  	\`version_decorative\` integer,
+  	\`version_derivatives\` text,
+  	\`version_thumbhash\` text,
   	\`version_original_name\` text,
+  	\`version_original_width\` numeric,
+  	\`version_original_height\` numeric,
   	\`version_original\` text,
+  	\`version_hash1\` text,
+  	\`version_hash2\` text,
+  	\`version_hash3\` text,
+  	\`version_hash4\` text,
+  	\`version_metadata\` text,
+  	\`version_batch\` text,
+  	\`version_withdrawn_on\` text,
+  	\`version_withdrawn_reason\` text,
   	\`version_created_by_id\` integer,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -346,6 +406,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_photos_v_parent_idx\` ON \`_photos_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_stage_idx\` ON \`_photos_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_credit_idx\` ON \`_photos_v\` (\`version_credit\`);`)
+  await db.run(sql`CREATE INDEX \`_photos_v_version_version_rights_until_idx\` ON \`_photos_v\` (\`version_rights_until\`);`)
+  await db.run(sql`CREATE INDEX \`_photos_v_version_version_original_name_idx\` ON \`_photos_v\` (\`version_original_name\`);`)
+  await db.run(sql`CREATE INDEX \`_photos_v_version_version_original_idx\` ON \`_photos_v\` (\`version_original\`);`)
+  await db.run(sql`CREATE INDEX \`_photos_v_version_version_hash1_idx\` ON \`_photos_v\` (\`version_hash1\`);`)
+  await db.run(sql`CREATE INDEX \`_photos_v_version_version_hash2_idx\` ON \`_photos_v\` (\`version_hash2\`);`)
+  await db.run(sql`CREATE INDEX \`_photos_v_version_version_hash3_idx\` ON \`_photos_v\` (\`version_hash3\`);`)
+  await db.run(sql`CREATE INDEX \`_photos_v_version_version_hash4_idx\` ON \`_photos_v\` (\`version_hash4\`);`)
+  await db.run(sql`CREATE INDEX \`_photos_v_version_version_batch_idx\` ON \`_photos_v\` (\`version_batch\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_created_by_idx\` ON \`_photos_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_updated_at_idx\` ON \`_photos_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_created_at_idx\` ON \`_photos_v\` (\`version_created_at\`);`)
@@ -360,6 +428,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_photos_v_created_at_idx\` ON \`_photos_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_updated_at_idx\` ON \`_photos_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_latest_idx\` ON \`_photos_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_photos_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_photos_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_photos_v_texts_order_parent\` ON \`_photos_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_photos_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1229,8 +1307,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_articles_v\`;`)
   await db.run(sql`DROP TABLE \`_articles_v_rels\`;`)
   await db.run(sql`DROP TABLE \`photos\`;`)
+  await db.run(sql`DROP TABLE \`photos_texts\`;`)
   await db.run(sql`DROP TABLE \`photos_rels\`;`)
   await db.run(sql`DROP TABLE \`_photos_v\`;`)
+  await db.run(sql`DROP TABLE \`_photos_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_photos_v_rels\`;`)
   await db.run(sql`DROP TABLE \`awards_organisers\`;`)
   await db.run(sql`DROP TABLE \`awards_laureates\`;`)
