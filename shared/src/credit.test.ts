@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { creditInBrackets, parseCredit } from './credit.ts'
+import { creditInBrackets, creditLine, parseCredit } from './credit.ts'
 
 const photographer = (...names: string[]) => ({ kind: 'photographer', names })
 const supplied = (by: string | null) => ({ kind: 'supplied', by })
@@ -27,6 +27,17 @@ describe('a credit line', () => {
     ['John Smith 摄', photographer('John Smith')],
     ['买买提·艾力 摄', photographer('买买提·艾力')],
     ['文天祥 摄', photographer('文天祥')],
+    ['本报记者 张剑峰 摄影报道', photographer('张剑峰')],
+    ['张剑峰 摄/文', photographer('张剑峰')],
+    ['张剑峰 文/摄', photographer('张剑峰')],
+    ['张剑峰 图/文', photographer('张剑峰')],
+    ['图/文 张剑峰', photographer('张剑峰')],
+    ['李四（通讯员）摄', photographer('李四')],
+    ['新华社记者 张剑峰 摄', photographer('张剑峰')],
+    ['新华社发（张剑峰 摄）', photographer('张剑峰')],
+    ['（新华社发（张剑峰 摄））', photographer('张剑峰')],
+    ['中新社发 张剑峰 摄', photographer('张剑峰')],
+    ['实习生 张剑峰 摄', photographer('张剑峰')],
   ])('%s names its photographer', (line, credit) => expect(parseCredit(line)).toEqual(credit))
 
   test.each([
@@ -86,32 +97,72 @@ describe('a credit line', () => {
     '资料图片 张三 摄',
     '张三 摄 社区供图',
     '（张三 摄',
+    '去年 摄',
+    '新华社 摄',
+    '合影 摄',
+    '奖品由商会提供',
+    '商会为会员提供',
   ])('nothing is guessed from 「%s」', (line) => expect(parseCredit(line)).toEqual(unknown))
 })
 
+describe('house style', () => {
+  test.each([
+    ['（张剑峰 摄）', '张剑峰 摄'],
+    ['张剑峰/摄', '张剑峰 摄'],
+    ['张剑峰摄', '张剑峰 摄'],
+    ['摄影：张剑峰', '张剑峰 摄'],
+    ['张剑峰 文/图', '张剑峰 摄'],
+    ['张三/文 李四/图', '李四 摄'],
+    ['张剑峰、李四 摄', '张剑峰 李四 摄'],
+    ['张 三 李 四 摄', '张三 李四 摄'],
+    ['John Smith、Mary Jones 摄', 'John Smith、Mary Jones 摄'],
+    ['（资料图）', '资料图片'],
+    ['本报资料照片', '本报资料图片'],
+    ['（社区供图）', '社区供图'],
+    ['视觉中国 供图', '视觉中国供图'],
+    ['NASA 供图', 'NASA 供图'],
+    ['图片由泉州市工商联提供', '泉州市工商联供图'],
+  ])('writes %s as %s', (line, styled) => expect(creditLine(line)).toBe(styled))
+
+  test.each([
+    ['本报记者张剑峰/摄', '本报记者 张剑峰 摄'],
+    ['融媒体记者 张剑峰 摄影报道', '融媒体记者 张剑峰 摄'],
+    ['记者 张剑峰 通讯员 李四 摄', '记者 张剑峰 通讯员 李四 摄'],
+    ['通讯员：王小明 摄', '通讯员 王小明 摄'],
+    ['李四（通讯员）摄', '通讯员 李四 摄'],
+    ['新华社发(李四摄)', '新华社发（李四 摄）'],
+  ])('keeps the roles of %s', (line, styled) => expect(creditLine(line)).toBe(styled))
+
+  test.each(['示意图', ' 视觉中国', '（文/图）', '张三 摄 社区供图', ''])(
+    'leaves 「%s」 as it is, for nothing of it is known',
+    (line) => expect(creditLine(line)).toBe(line),
+  )
+
+  test('says what the line said, and a second time changes nothing', () => {
+    fc.assert(
+      fc.property(anyLine, (line) => {
+        const styled = creditLine(line)
+        expect(parseCredit(styled)).toEqual(parseCredit(line))
+        expect(creditLine(styled)).toBe(styled)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+const marks = fc.constantFrom(
+  ...'摄|摄影|摄影报道|图|文|文/图|/| |：|、|（|）|供图|图片由|提供|资料|记者|通讯员|新华社发|张|三|李四|John|·'.split(
+    '|',
+  ),
+)
+const anyLine = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.array(marks).map((parts) => parts.join('')),
+)
+
 test('any text is read at once and yields no empty name', () => {
-  const marks = fc.constantFrom(
-    '摄',
-    '摄影',
-    '图',
-    '/',
-    ' ',
-    '文',
-    '记者',
-    '（',
-    '）',
-    '供图',
-    '资料',
-    '张',
-    '三',
-    '、',
-  )
-  const line = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc.array(marks).map((parts) => parts.join('')),
-  )
   fc.assert(
-    fc.property(line, (text) => {
+    fc.property(anyLine, (text) => {
       const credit = parseCredit(text)
       if (credit.kind !== 'photographer') return
       expect(credit.names).not.toEqual([])
@@ -144,4 +195,5 @@ test('house style has one pair of full-width brackets', () => {
   for (const line of ['张剑峰 摄', '（张剑峰 摄）', ' (张剑峰 摄) ']) {
     expect(creditInBrackets(line)).toBe('（张剑峰 摄）')
   }
+  expect(creditInBrackets('新华社发（张剑峰 摄）')).toBe('新华社发（张剑峰 摄）')
 })
