@@ -9,6 +9,8 @@ import { publicationsCollection } from './collections/publications/collection.ts
 import { usersCollection } from './collections/users/collection.ts'
 import { withPlan } from './fields/publish-plan.ts'
 import type { NewsroomOptions } from './options.ts'
+import { editsEndpoint } from './photo-desk/edits-endpoint.ts'
+import { vocabularyEndpoint } from './photo-desk/vocabulary-endpoint.ts'
 import { draftEndpoints } from './press/draft-endpoints.ts'
 import { orderEndpoints } from './press/order-endpoints.ts'
 import { pressPings } from './press/ping.ts'
@@ -51,6 +53,8 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
         planEndpoint(presses),
         previewEndpoint(options),
         ...draftEndpoints(options),
+        editsEndpoint,
+        vocabularyEndpoint,
         ...(config.endpoints ?? []),
       ],
       onInit: async (payload) => {

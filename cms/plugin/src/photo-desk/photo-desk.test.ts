@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Role } from '../access/roles.ts'
+import { rightsFields } from '../collections/photos/rights-fields.ts'
+import { wordsFields } from '../collections/photos/words-fields.ts'
+import { make, published } from '../testing/content.ts'
+import { type Json, startNewsroom, type TestNewsroom } from '../testing/newsroom.ts'
+import { editableFields } from './editable-fields.ts'
+
+let newsroom: TestNewsroom
+beforeAll(async () => {
+  newsroom = await startNewsroom()
+})
+afterAll(() => newsroom.close())
+
+const edit = async (edits: unknown, as: Role | undefined = 'photographer') =>
+  newsroom.rest('POST', '/photo-desk/edits', { ...(as ? { as } : {}), body: { edits } })
+const photo = (words: Json = {}, as: 'editor' | 'journalist' | 'photographer' = 'photographer') =>
+  make(newsroom, 'photos', { caption: '说明', credit: '张剑峰 摄', ...words }, as)
+const draftOf = async (id: number) =>
+  (await newsroom.rest('GET', `/photos/${id}?draft=true&depth=0`, { as: 'editor' })).body
+
+describe('edits', () => {
+  test('are saved as drafts, and answered in order with the photo as it is now', async () => {
+    const [first, second] = [await photo(), await photo()]
+    const { status, body } = await edit([
+      { id: second.id, updatedAt: second.updatedAt, data: { caption: '乙', keywords: ['端午'] } },
+      { id: first.id, updatedAt: first.updatedAt, data: { credit: '资料图片', takenOn: '2026-06-19' } },
+    ])
+    expect(status).toBe(200)
+    expect(body.results).toMatchObject([
+      {
+        id: second.id,
+        ok: true,
+        doc: { caption: '乙', credit: '张剑峰 摄', keywords: ['端午'], _status: 'draft' },
+      },
+      { id: first.id, ok: true, doc: { caption: '说明', credit: '资料图片' } },
+    ])
+    expect(await draftOf(first.id)).toMatchObject({
+      credit: '资料图片',
+      updatedAt: body.results[1].doc.updatedAt,
+    })
+  })
+
+  test('may follow each other with the answer’s updatedAt, over what is published too', async () => {
+    const shown = await photo({ ...published, alt: '合影' }, 'editor')
+    const once = await edit([{ id: shown.id, updatedAt: shown.updatedAt, data: { caption: '一' } }])
+    const { doc } = once.body.results[0]
+    const twice = await edit([{ id: shown.id, updatedAt: doc.updatedAt, data: { caption: '二' } }])
+    expect(twice.body.results).toMatchObject([{ ok: true, doc: { caption: '二' } }])
+    expect((await newsroom.rest('GET', `/photos/${shown.id}`)).body.caption).toBe('说明')
+  })
+
+  test('never overwrite what another wrote meanwhile: 409 with the newer draft', async () => {
+    const seen = await photo()
+    await edit([{ id: seen.id, updatedAt: seen.updatedAt, data: { caption: '别人写的' } }], 'editor')
+    const { body } = await edit([{ id: seen.id, updatedAt: seen.updatedAt, data: { caption: '我写的' } }])
+    expect(body.results).toMatchObject([{ ok: false, status: 409, doc: { caption: '别人写的' } }])
+    expect(body.results[0].message).toContain('没有覆盖')
+    expect((await draftOf(seen.id)).caption).toBe('别人写的')
+  })
+
+  test('that are refused leave the others alone', async () => {
+    const good = await photo()
+    const { body } = await edit([
+      { id: good.id, updatedAt: good.updatedAt, data: { rightsUntil: '2026-02-30' } },
+      { id: 99_999, updatedAt: good.updatedAt, data: {} },
+      { id: 'x; drop', updatedAt: good.updatedAt, data: {} },
+      { id: good.id, updatedAt: good.updatedAt, data: { chambers: [99_999] } },
+      { id: good.id, updatedAt: good.updatedAt, data: { alt: '合影' } },
+    ])
+    expect(body.results.map((result: Json) => result.status ?? 'saved')).toEqual([
+      400,
+      404,
+      404,
+      400,
+      'saved',
+    ])
+    expect(body.results[0].message).toContain('没有这一天')
+    expect(await draftOf(good.id)).toMatchObject({ alt: '合影', rightsUntil: null })
+  })
+
+  test.each([
+    '_status',
+    'createdBy',
+    'filename',
+    'derivatives',
+    'metadata',
+    'withdrawnReason',
+    'batch',
+    'id',
+  ])('of %s are refused, in Chinese', async (name) => {
+    const seen = await photo()
+    const data = JSON.parse(`{"caption":"新","${name}":"published"}`)
+    const { body } = await edit([{ id: seen.id, updatedAt: seen.updatedAt, data }], 'editor')
+    expect(body.results).toMatchObject([{ ok: false, status: 400 }])
+    expect(body.results[0].message).toContain('不能在图片台修改')
+    expect((await draftOf(seen.id)).caption).toBe('说明')
+  })
+
+  test('follow the roles: a journalist edits own photos only, the public none', async () => {
+    const [own, foreign] = [await photo({}, 'journalist'), await photo()]
+    const edits = [own, foreign].map(({ id, updatedAt }) => ({ id, updatedAt, data: { alt: '人群' } }))
+    const { body } = await edit(edits, 'journalist')
+    expect(body.results.map((result: Json) => result.status ?? 'saved')).toEqual(['saved', 403])
+    const anyone = await newsroom.rest('POST', '/photo-desk/edits', { body: { edits } })
+    expect(anyone.status).toBe(403)
+  })
+
+  test.each([
+    ['none', []],
+    ['too many', Array.from({ length: 201 }, () => ({ id: 1, updatedAt: '', data: {} }))],
+    ['no list', 'x'],
+    ['no version', [{ id: 1, data: {} }]],
+    ['no data', [{ id: 1, updatedAt: '', data: [] }]],
+    ['more than an edit', [{ id: 1, updatedAt: '', data: {}, draft: false }]],
+  ])('%s: 400', async (_, edits) => {
+    const { status, body } = await edit(edits)
+    expect([status, body.errors[0].message]).toEqual([400, expect.stringContaining('请求有误')])
+  })
+
+  test('reach every field of words and rights, and no other', () => {
+    expect([...editableFields].sort()).toEqual(namesIn([...wordsFields, ...rightsFields]).sort())
+  })
+})
+
+function namesIn(fields: Json[]): string[] {
+  return fields.flatMap((field) =>
+    field.type === 'row' ? namesIn(field.fields) : field.name ? [field.name] : [],
+  )
+}
+
+describe('the vocabulary', () => {
+  test('names all chambers with aliases and short codes, drafts included, and the places', async () => {
+    await make(newsroom, 'chambers', {
+      ...published,
+      name: '四川省闽南商业联合会',
+      aliases: [{ name: '四川闽南商会' }],
+      shortCode: 'cd',
+    })
+    await make(newsroom, 'chambers', { name: '温暖港湾' })
+    const { body } = await newsroom.rest('GET', '/photo-desk/vocabulary', { as: 'photographer' })
+    const known = body.chambers.map(({ name, aliases, shortCode }: Json) => [name, aliases, shortCode])
+    expect(known).toContainEqual(['四川省闽南商业联合会', ['四川闽南商会'], 'cd'])
+    expect(known).toContainEqual(['温暖港湾', [], null])
+    expect(body.places).toContain('晋江市')
+  })
+
+  test('is not for the public', async () => {
+    expect((await newsroom.rest('GET', '/photo-desk/vocabulary')).status).toBe(403)
+  })
+})
