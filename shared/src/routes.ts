@@ -30,10 +30,18 @@ export const routes = {
   chambers: () => '/chambers/',
   chambersBy: (grouping: ChamberGrouping) => `/chambers/${chamberGroupings[grouping]}/`,
   chamber: (chamber: { slug: string }) => `/chambers/${chamber.slug}/`,
+  photos: () => '/photos/',
+  photosOfYear: (year: string) => `/photos/${year}/`,
+  photosOfMonth: (year: string, month: string) => `/photos/${year}/${month}/`,
   photo: (photo: { createdAt: string; id: string }) => dated('photos', photo.createdAt, photo.id),
   /** A derivative's file, beside the photo's page so that it lives and dies with it. */
   photoFile: (photo: { createdAt: string; id: string }, filename: string) =>
     `${dated('photos', photo.createdAt, photo.id)}${filename}`,
+  photographers: () => '/photographers/',
+  /** Photographers' slugs are the pinyin of their names: people of one slug share the page. */
+  photographer: (photographer: { slug: string }) => `/photographers/${photographer.slug}/`,
+  photographerYear: (photographer: { slug: string }, year: string) =>
+    `/photographers/${photographer.slug}/${year}/`,
   about: () => '/about/',
   method: () => '/method/',
   corrections: () => '/corrections/',

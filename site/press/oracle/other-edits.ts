@@ -103,6 +103,14 @@ export const awardEdits: Record<string, FieldEdit> = {
 export const photoEdits: Record<string, FieldEdit> = {
   credit: (_newsroom, _photo, pick) => ({ credit: pick.one(credits) }),
   words: (_newsroom, _photo, pick) => ({ caption: pick.one(texts), alt: pick.one(texts) }),
+  more: (_newsroom, _photo, pick) => ({
+    [pick.one(['headline', 'extendedDescription', 'copyright', 'source', 'sublocation'])]:
+      pick.one(optionalTexts),
+    decorative: pick.below(4) === 3,
+    keywords: [pick.one(texts)].slice(pick.below(2)),
+    digitalSourceType: pick.maybe([null, 'trainedAlgorithmicMedia', 'digitalCapture']),
+    thumbhash: pick.maybe([null, '3OcRJYB4d3h/iIeHeEh3eIhw+j2w']),
+  }),
   facts: (_newsroom, _photo, pick) => ({
     takenOn: pick.maybe([null, ...days]),
     place: pick.one(optionalTexts),

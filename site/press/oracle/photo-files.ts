@@ -13,14 +13,17 @@ export function photoDerivatives(newsroom: Newsroom, pick: Picker): Derivative[]
       ['avif', 'image/avif'],
     ] as const
   ).slice(0, 1 + pick.below(3))
-  return widths.flatMap((width) =>
-    formats.map(([extension, mimeType]) => ({
-      crop: null,
-      filename: `${stem}-${width}.${extension}`,
-      mimeType,
-      width,
-      height: (width * 2) / 3,
-      filesize: width,
-    })),
+  const crops = [null, '4x3'] as const
+  return crops.slice(0, 1 + pick.below(2)).flatMap((crop) =>
+    widths.flatMap((width) =>
+      formats.map(([extension, mimeType]) => ({
+        crop,
+        filename: `${stem}-${crop ?? 'w'}-${width}.${extension}`,
+        mimeType,
+        width,
+        height: crop ? (width * 3) / 4 : (width * 2) / 3,
+        filesize: width,
+      })),
+    ),
   )
 }

@@ -1,9 +1,10 @@
 import { routes, yearMonth } from '@guiyan/shared/routes'
+import { photographersOf } from '../../src/content/photographer-names.ts'
 import { testSiteUrl } from '../testing/press-rig.ts'
 import type { WireDocument } from '../testing/stand-in-cms.ts'
 import type { Newsroom } from './newsroom.ts'
 import type { Picker } from './picker.ts'
-import { moments, slugs } from './values.ts'
+import { credits, moments, slugs } from './values.ts'
 
 const outward = [
   'https://example.org/?a=1&b=2',
@@ -34,6 +35,8 @@ function path(newsroom: Newsroom, pick: Picker): string {
     () => routes.awardSeries({ slug: slug(newsroom.published('awardSeries')) }),
     () => routes.award({ slug: slug(newsroom.published('awardSeries')) }, { year: 2014 + pick.below(13) }),
     () => photoPath(newsroom, pick),
+    () => photographerPath(pick),
+    () => routes.photosOfMonth(...(Object.values(yearMonth(moment())) as [string, string])), // reason: year and month
     () => routes.articlesOfMonth(...(Object.values(yearMonth(moment())) as [string, string])), // reason: year and month
     () => routes.articlesOfYear(yearMonth(moment()).year),
     () => routes.sitemapShard(`articles-${year}-${month}`),
@@ -51,6 +54,11 @@ function photoPath(newsroom: Newsroom, pick: Picker): string {
   const files = (photo['derivatives'] ?? []) as { filename: string }[] // reason: as newPhoto makes them
   const file = pick.maybe([null, ...files])
   return file ? routes.photoFile(place, file.filename) : routes.photo(place)
+}
+
+function photographerPath(pick: Picker): string {
+  const [photographer] = photographersOf(pick.one(credits))
+  return photographer ? routes.photographer(photographer) : routes.photographers()
 }
 
 function slugsOf(document: WireDocument): string[] {

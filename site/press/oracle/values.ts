@@ -30,5 +30,10 @@ export const credits = [
   '（社区供图）',
   '本报记者 李四 摄',
   '张三 & 王五 <摄>',
+  // Two people of one slug, alone and together, and a spaced name.
+  '张三 摄',
+  '章三 摄',
+  '章三、张剑峰/摄',
+  '摄影 李 四',
 ] as const
 export const days = ['2024-12-01', '2026-11-22T04:00:00.000Z', '2024-12', '2024'] as const

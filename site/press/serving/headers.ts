@@ -2,6 +2,8 @@
 export function securityHeaders(siteUrl: string, cmsUrl: string): Record<string, string> {
   const policy = [
     `default-src 'none'`,
+    // Galleries have a script, a file of ours (src/lightbox). Nothing inline runs.
+    `script-src 'self'`,
     `style-src 'self'`,
     `img-src 'self' data:`,
     `font-src 'self'`,

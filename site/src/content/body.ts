@@ -36,6 +36,16 @@ export function articleBody(body: RichText): ArticleBody {
   return { nodes: body.root.children, linked }
 }
 
+/** Whether a gallery stands in a body that has a picture left. */
+export function showsGallery({ nodes, linked }: ArticleBody): boolean {
+  return nodes.some(
+    (node) =>
+      node.type === 'block' &&
+      node.fields.blockType === 'gallery' &&
+      node.fields.photos.some((id) => linked.photos.has(id)),
+  )
+}
+
 function linkBlock(block: BlockFields, linked: Linked): void {
   switch (block.blockType) {
     case 'photo':

@@ -8,6 +8,7 @@ import {
   type Photo,
 } from '@guiyan/shared/content'
 import { yearMonth } from '@guiyan/shared/routes'
+import { photographersOf } from './photographer-names.ts'
 import { photosIn } from './references.ts'
 
 /** What a list shows of a document. A page that reads only cards is rendered anew only when a card changes. */
@@ -22,7 +23,20 @@ export type Cards = {
     Chamber,
     'id' | 'slug' | 'formerSlugs' | 'name' | 'direction' | 'class' | 'homePlaces' | 'hostPlaces' | 'honours'
   >
-  photos: Pick<Photo, 'id' | 'createdAt' | 'caption' | 'alt' | 'credit' | 'standIn' | 'derivatives'>
+  photos: Pick<
+    Photo,
+    | 'id'
+    | 'createdAt'
+    | 'caption'
+    | 'alt'
+    | 'decorative'
+    | 'extendedDescription'
+    | 'credit'
+    | 'standIn'
+    | 'digitalSourceType'
+    | 'thumbhash'
+    | 'derivatives'
+  >
 }
 
 type Index<C extends CollectionName> = {
@@ -114,18 +128,40 @@ export const indexes: { [C in CollectionName]: Index<C> } = {
   },
   photos: {
     facets: (photo) => [
+      ['year', yearMonth(photo.createdAt).year],
       ['month', Object.values(yearMonth(photo.createdAt)).join('-')],
       ...photo.chambers.map((id): [string, string] => ['chamber', id]),
+      // The second is for one photographer's page, which another's picture must not touch.
+      ...photographersOf(photo.credit).flatMap(({ slug, name }): [string, string][] => [
+        ['photographer', `${slug}/${name}`],
+        [`photographer-${slug}`, `${name}/${yearMonth(photo.createdAt).year}`],
+      ]),
     ],
     sortKey: (photo) => photo.createdAt,
     order: 'descending',
-    card: ({ id, createdAt, caption, alt, credit, standIn, derivatives }) => ({
+    card: ({
       id,
       createdAt,
       caption,
       alt,
+      decorative,
+      extendedDescription,
       credit,
       standIn,
+      digitalSourceType,
+      thumbhash,
+      derivatives,
+    }) => ({
+      id,
+      createdAt,
+      caption,
+      alt,
+      decorative,
+      extendedDescription,
+      credit,
+      standIn,
+      digitalSourceType,
+      thumbhash,
       derivatives,
     }),
   },

@@ -2,6 +2,7 @@ import { collections, type CollectionName } from '@guiyan/shared/content'
 import { chamberGroupings, routes, yearMonth, type ChamberGrouping } from '@guiyan/shared/routes'
 import { content } from './current.ts'
 import type { Cards } from './indexes.ts'
+import { photographersOf } from './photographer-names.ts'
 import type { ContentStore } from './store.ts'
 
 /** An address of the site. `file` names the derivative that lies there as it is; null for a rendered page. */
@@ -15,6 +16,8 @@ export const fixedPaths: readonly string[] = [
   routes.chambers(),
   // reason: Object.keys forgets the type of its keys
   ...(Object.keys(chamberGroupings) as ChamberGrouping[]).map(routes.chambersBy),
+  routes.photos(),
+  routes.photographers(),
   routes.about(),
   routes.method(),
   routes.corrections(),
@@ -85,6 +88,12 @@ const addresses: { [C in CollectionName]: AddressesOf } = {
         path: routes.photoFile(photo, filename),
         file: filename,
       })),
+      page(routes.photosOfMonth(year, month)),
+      page(routes.photosOfYear(year)),
+      ...photographersOf(photo.credit).flatMap((photographer) => [
+        page(routes.photographer(photographer)),
+        page(routes.photographerYear(photographer, year)),
+      ]),
       page(routes.sitemapShard(`photos-${year}-${month}`)),
     ]
   },

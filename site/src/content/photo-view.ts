@@ -1,22 +1,35 @@
-import type { Derivative } from '@guiyan/shared/content'
+import type { Photo } from '@guiyan/shared/content'
 import { creditInBrackets } from '@guiyan/shared/credit'
 import { routes } from '@guiyan/shared/routes'
 import { content } from './current.ts'
 import { ContentError } from './errors.ts'
 import type { Cards } from './indexes.ts'
+import { largePictureOf, type LargePicture, type Picture, pictureOf } from './picture.ts'
+import { toneOf } from './tone.ts'
 
-/** A picture ready to be set: addresses, measures in pixels, and the words that always stay with it. */
-export type PhotoView = {
+/** A picture ready to be set, and the words that always stay with it. */
+export type PhotoView = Picture & {
   href: string
+  /** Where its extended description stands; null where it has none. */
+  descriptionHref: string | null
   caption: string
+  /** '' for a decorative picture. */
   alt: string
   /** In full-width brackets: （张剑峰 摄）. */
   credit: string
   standIn: boolean
-  /** Other formats, the smallest first; each `srcset` goes by width. */
-  sources: { type: string; srcset: string }[]
-  image: { src: string; srcset: string; width: number; height: number }
+  /** What a reader must be told of it, in brackets: （示意图）, （AI 生成）. */
+  marks: string[]
+  /** Its average colour, `#8c7f6e`, or null. */
+  tone: string | null
+  /** The 4:3 crop that lists show; the whole picture where it has none. */
+  cropped: Picture
+  /** For a full screen, in a format that every browser with scripts can show. */
+  large: LargePicture | null
 }
+
+/** Where on a photo's page its extended description stands. */
+export const descriptionId = 'description'
 
 /** A photo that a page cannot do without. @throws ContentError where it is not published */
 export function requiredPhoto(id: string): PhotoView {
@@ -40,38 +53,31 @@ export function photosById(ids: string[]): PhotoView[] {
 
 /** A photo for setting. @throws ContentError where it has no public size */
 export function photoView(photo: Cards['photos']): PhotoView {
-  const sizes = uncropped(photo.derivatives)
-  const largest = sizes.at(-1)
-  if (!largest) throw new ContentError(`图片 ${photo.id} 没有可公开的尺寸。请重新上传该图片。`)
-  const srcset = (mimeType: string) =>
-    sizes
-      .filter((size) => size.mimeType === mimeType)
-      .map((size) => `${routes.photoFile(photo, size.filename)} ${size.width}w`)
-      .join(', ')
-  const plain = sizes.some((size) => size.mimeType === 'image/jpeg') ? 'image/jpeg' : largest.mimeType
-  const plainSizes = sizes.filter((size) => size.mimeType === plain)
-  const middle = plainSizes.findLast((size) => size.width <= 1280) ?? plainSizes[0] ?? largest
+  const whole = pictureOf(photo, null)
+  if (!whole) throw new ContentError(`图片 ${photo.id} 没有可公开的尺寸。请重新上传该图片。`)
+  const href = routes.photo(photo)
   return {
-    href: routes.photo(photo),
+    ...whole,
+    href,
+    descriptionHref: photo.extendedDescription ? `${href}#${descriptionId}` : null,
     caption: photo.caption,
-    alt: photo.alt,
+    alt: photo.decorative ? '' : photo.alt,
     credit: creditInBrackets(photo.credit),
     standIn: photo.standIn,
-    sources: ['image/avif', 'image/webp']
-      .filter((type) => type !== plain && sizes.some((size) => size.mimeType === type))
-      .map((type) => ({ type, srcset: srcset(type) })),
-    image: {
-      src: routes.photoFile(photo, middle.filename),
-      srcset: srcset(plain),
-      width: largest.width,
-      height: largest.height,
-    },
+    marks: marksOf(photo),
+    tone: toneOf(photo.thumbhash),
+    cropped: pictureOf(photo, '4x3') ?? whole,
+    large: largePictureOf(photo, ['image/webp', 'image/jpeg']),
   }
 }
 
-/** Derivatives of the whole picture, by width: a crop must not stand in one `srcset` with them. */
-function uncropped(derivatives: Derivative[]): Derivative[] {
-  return derivatives
-    .filter(({ crop }) => crop === null)
-    .toSorted((a, b) => a.width - b.width || a.filename.localeCompare(b.filename, 'en'))
+/** Pictures by AI are marked for the reader: 人工智能生成合成内容标识办法, in force since 2025-09-01. */
+const sourceMarks: Partial<Record<NonNullable<Photo['digitalSourceType']>, string>> = {
+  trainedAlgorithmicMedia: '（AI 生成）',
+  compositeWithTrainedAlgorithmicMedia: '（含 AI 生成内容）',
+}
+
+function marksOf({ standIn, digitalSourceType }: Cards['photos']): string[] {
+  const source = digitalSourceType && sourceMarks[digitalSourceType]
+  return [...(standIn ? ['（示意图）'] : []), ...(source ? [source] : [])]
 }

@@ -4,13 +4,27 @@ import { type DateView, dateView } from '../text/dates.ts'
 import { content } from './current.ts'
 import { ContentError } from './errors.ts'
 import { type ChamberLink, chamberLinks } from './links.ts'
+import { type CreditPart, creditParts } from './photographers.ts'
 import { photoView, type PhotoView } from './photo-view.ts'
+import { largePictureOf, type LargePicture } from './picture.ts'
 import { type ArticleTeaser, articleTeasers } from './teasers.ts'
 
 export type PhotoPage = {
+  /** Its month's archive. */
+  year: string
+  month: string
   photo: PhotoView
+  headline: string | null
+  extendedDescription: string | null
+  credit: CreditPart[]
+  copyright: string | null
+  source: string | null
   taken: DateView | null
+  /** The town, then the place in it. */
   place: string | null
+  keywords: string[]
+  /** The largest JPEG: the one that carries the words for any program. */
+  download: LargePicture | null
   chambers: ChamberLink[]
   articles: ArticleTeaser[]
 }
@@ -18,11 +32,22 @@ export type PhotoPage = {
 /** The page of a photo, or null where no published photo has that address. */
 export function photoPage(year: string, month: string, id: string): PhotoPage | null {
   const photo = photoAt(year, month, id)
-  if (!photo) return null
+  const card = photo && content().card('photos', id)
+  if (!card) return null
+  const { headline, extendedDescription, copyright, source, keywords } = photo
   return {
-    photo: photoView(photo),
+    year,
+    month,
+    photo: photoView(card),
+    headline,
+    extendedDescription,
+    credit: creditParts(photo.credit),
+    copyright,
+    source,
+    keywords,
+    download: largePictureOf(card, ['image/jpeg']),
     taken: photo.takenOn ? dateView(photo.takenOn) : null,
-    place: photo.place,
+    place: [photo.place, photo.sublocation].filter(Boolean).join(' ') || null,
     chambers: chamberLinks(photo.chambers),
     articles: articleTeasers(content().list('articles', `photo=${id}`)),
   }

@@ -1,7 +1,8 @@
 import { chamberGroupings, type ChamberGrouping, routes } from '@guiyan/shared/routes'
-import { archiveYears } from './archive.ts'
+import { archiveYears } from './archive-years.ts'
 import { allChambers } from './chamber-cards.ts'
 import { content } from './current.ts'
+import { photographerAddresses } from './photographers.ts'
 import { allSeries } from './series.ts'
 
 const monthly = ['articles', 'photos'] as const
@@ -31,16 +32,24 @@ function fixedPages(): string[] {
   return [
     routes.home(),
     routes.articles(),
-    ...archiveYears().flatMap((year) => [year.href, ...year.months.map((month) => month.href)]),
+    ...monthsOf('articles'),
     routes.awards(),
     ...allSeries().flatMap((series) => [series.href, ...series.editions.map((edition) => edition.href)]),
     routes.chambers(),
     ...groupings.map((grouping) => routes.chambersBy(grouping)),
     ...allChambers().map((chamber) => chamber.href),
+    routes.photos(),
+    ...monthsOf('photos'),
+    routes.photographers(),
+    ...photographerAddresses(),
     routes.about(),
     routes.method(),
     routes.corrections(),
   ]
+}
+
+function monthsOf(collection: (typeof monthly)[number]): string[] {
+  return archiveYears(collection).flatMap((year) => [year.href, ...year.months.map((month) => month.href)])
 }
 
 function addressesOfMonth(collection: (typeof monthly)[number], month: string): string[] {

@@ -102,7 +102,7 @@ const everyNode = {
     list('bullet', [text('甲')], [text('乙'), list('number', [text('乙之一')], [text('乙之二')])]),
     { ...list('number', [text('从三开始')]), start: 3 },
     { type: 'horizontalrule' },
-    block('gallery', { title: '两张图', photos: [1, 3] }),
+    block('gallery', { title: '几张图', photos: [1, 3, 4, 5, 6] }),
     block('gallery', { photos: [2] }),
     block('pullQuote', { text: '有出处的引语。', attribution: '某会长' }),
     block('factBox', { title: '空框', rows: [] }),

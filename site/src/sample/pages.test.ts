@@ -123,14 +123,100 @@ describe('addresses', () => {
     `${series}2023/`,
     '/chambers/nobody/',
     '/photos/2026/10/1/',
-    '/photos/2026/11/1/fan-xiang-kao-cha-480.jpg',
+    '/photos/2026/11/1/fan-xiang-kao-cha-w-480.jpg',
     '/sitemaps/articles-2024-01.xml',
   ])('%s is not there', async (path) => {
     expect((await site.page(path)).status).toBe(404)
   })
 
   test("a photo's file has its bytes", async () => {
-    expect(await html('/photos/2026/11/1/jia-yan-gui-chao-480.jpg')).toBe('jia-yan-gui-chao-480.jpg')
+    expect(await html('/photos/2026/11/1/jia-yan-gui-chao-w-480.jpg')).toBe('jia-yan-gui-chao-w-480.jpg')
+  })
+})
+
+describe('photos', () => {
+  const photo = '/photos/2026/11/2/'
+  const galleries = async () =>
+    (await html(everyNode)).match(/<section class="gallery"[^]*?<\/section>/g) ?? []
+
+  test('a picture comes in AVIF, WebP and JPEG, with its measures, over its average colour', async () => {
+    const text = await html(photo)
+    const types = [...text.matchAll(/<source type="([^"]*)"/g)].map((match) => match[1])
+    expect(types).toEqual(['image/avif', 'image/webp'])
+    expect(text).toMatch(/<img src="[^"]*-w-960.jpg"[^>]* width="1600" height="1067"/)
+    expect(text).toMatch(/<svg class="tone"[^>]*><rect[^>]* fill="#[0-9a-f]{6}">/)
+  })
+
+  test('a list shows the 4:3 crop, and the whole picture where there is none', async () => {
+    const images = [...(await html('/photos/2026/11/')).matchAll(/<img src="([^"]*)"/g)].map(([, src]) => src)
+    expect(images).toContain('/photos/2026/11/2/fan-xiang-kao-cha-4x3-1200.jpg')
+    expect(images).toContain('/photos/2026/11/3/hai-shang-yan-zi-w-400.jpg')
+  })
+
+  test('its page has all its words, and the JPEG with a link to download it', async () => {
+    const text = await html(photo)
+    expect(text).toContain('<h1>泉商返乡考察</h1>')
+    expect(text).toContain('<p id="description">石板路从画面左下伸向右上')
+    expect(text).toContain('aria-details="description"')
+    expect(text).toMatch(/class="credit">\s*（<a href="\/photographers\/zhang-jian-feng\/">张剑峰<\/a> 摄）/)
+    expect(text).toMatch(/<a href="\/photos\/2026\/11\/2\/fan-xiang-kao-cha-w-1600.jpg" download>/)
+    for (const word of ['泉州 五店市', '泉州晚报', '泉商回归、返乡考察', '© 泉州晚报社', '（张剑峰 摄）']) {
+      expect(words(text)).toContain(word)
+    }
+    expect(text).toContain('<a href="/photos/2026/11/">11月</a>')
+  })
+
+  test('a figure leads to the extended description', async () => {
+    expect(await html(feature)).toContain('href="/photos/2026/11/2/#description"')
+  })
+
+  test('pictures by AI say so wherever they stand', async () => {
+    for (const path of [everyNode, '/photos/2026/11/5/', '/photos/2026/11/']) {
+      expect(words(await html(path))).toContain('百年商会的一种想象（AI 生成）（社区供图）')
+    }
+    expect(words(await html('/photos/2026/11/6/'))).toContain('红砖纹样（含 AI 生成内容）（')
+  })
+
+  test('a decorative picture has an empty alternative; in a list its link has a name', async () => {
+    expect(await html('/photos/2026/11/6/')).toMatch(/<img[^>]* alt[ >]/)
+    expect((await galleries())[0]).toMatch(/href="\/photos\/2026\/11\/6\/" aria-label="图片：红砖纹样"/)
+  })
+
+  test('archives lead from years to months, and count', async () => {
+    expect(words(await html('/photos/'))).toMatch(/2026年\s*6\s*张\s*11月\s*5\s*张\s*1月\s*1\s*张/)
+    expect(await html('/photos/2026/')).toContain('<a href="/photos/2026/01/">1月</a>')
+  })
+
+  test('photographers have a page each; nobody else has', async () => {
+    const links = [
+      ...(await html('/photographers/')).matchAll(/<li><a href="([^"]*)">([^<]*)<[^>]*> <small>(\d+)张/g),
+    ]
+    expect(links.map(([, ...link]) => link)).toEqual([
+      ['/photographers/li-si/', '李四', '1'],
+      ['/photographers/li-si/', '李思', '1'],
+      ['/photographers/zhang-jian-feng/', '张剑峰', '2'],
+    ])
+    const text = await html('/photographers/zhang-jian-feng/2026/')
+    expect([...text.matchAll(/class="frame" href="([^"]*)"/g)].map((match) => match[1])).toEqual([
+      photo,
+      '/photos/2026/01/4/',
+    ])
+  })
+
+  test('namesakes in pinyin share a page and stand there apart', async () => {
+    const text = await html('/photographers/li-si/')
+    expect(text).toContain('<h1>李四、李思</h1>')
+    const [, first = '', second = ''] = text.split('class="archive-month"')
+    expect([first, second].map((part) => /href="(\/photos\/\d+\/\d+\/\d+\/)"/.exec(part)?.[1])).toEqual([
+      '/photos/2026/01/4/',
+      '/photos/2026/11/6/',
+    ])
+  })
+
+  test('a gallery of one is a picture in the text', async () => {
+    const [, second] = await galleries()
+    expect(second).toContain('-w-1600.jpg 1600w')
+    expect(second).not.toContain('photo-grid')
   })
 })
 
@@ -188,12 +274,16 @@ describe('the site as a whole', () => {
     }
   })
 
-  test('no page has an inline style or a script that runs, and every link of ours leads somewhere', async () => {
+  test('no page has an inline style or script, none without a gallery has any, and every link of ours leads somewhere', async () => {
     const files = new Set(readdirSync(site.staticFolder, { recursive: true, encoding: 'utf8' }))
     for (const file of [...files].filter((name) => name.endsWith('.html'))) {
       const text = readFileSync(join(site.staticFolder, file), 'utf8')
       expect(text, file).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/)
-      for (const [script] of text.matchAll(/<script[^>]*>/g)) expect(script).toContain('application/ld+json')
+      const scripts = [...text.matchAll(/<script[^>]*>/g)]
+        .map(([script]) => script)
+        .filter((script) => script !== '<script type="application/ld+json">')
+      const ours = expect.stringMatching(/^<script type="module" src="\/_astro\/[\w.-]+\.js">$/)
+      expect(scripts, file).toEqual(text.includes('class="gallery"') ? [ours] : [])
       for (const [, href = ''] of text.matchAll(/\s(?:href|src)="\/([^"#?]*)"/g)) {
         expect(files.has(href.replace(/(^|\/)$/, '$1index.html')), `${file} → /${href}`).toBe(true)
       }
@@ -236,6 +326,8 @@ describe('the site as a whole', () => {
     for (const path of [
       '/',
       '/articles/',
+      '/photos/',
+      '/photographers/',
       '/awards/',
       '/chambers/',
       '/chambers/by-home/',

@@ -26,6 +26,7 @@ const photoBlock = fc.record({
   type: fc.constant('block'),
   fields: fc.record({ blockType: fc.constant('gallery'), photos: ids }),
 })
+const credit = fc.oneof(text, fc.constantFrom('张三 摄', '章三、李四 摄'))
 const wire: Record<CollectionName, fc.Arbitrary<object>> = {
   articles: fc.record({
     ...base,
@@ -49,7 +50,7 @@ const wire: Record<CollectionName, fc.Arbitrary<object>> = {
     laureates: ids.map((chambers) => chambers.map((chamber) => ({ chamber }))),
   }),
   chambers: fc.record({ ...base, ...slugs, name: text, profile: fc.option(text) }),
-  photos: fc.record({ ...base, caption: text, alt: text, credit: text, chambers: ids }),
+  photos: fc.record({ ...base, caption: text, alt: text, credit, chambers: ids }),
 }
 
 /** Random documents of one id of a collection; none is null. */
