@@ -75,7 +75,12 @@ describe('the anonymous public', () => {
   test('gets the derivatives of a published photo, and never the original', async () => {
     const file = await picture()
     const photo = (
-      await newsroom.admin.upload(file, { caption: '公开的照片', credit: '张剑峰 摄', _status: 'published' })
+      await newsroom.admin.upload(file, {
+        caption: '公开的照片',
+        credit: '张剑峰 摄',
+        alt: '一面旗',
+        _status: 'published',
+      })
     ).body.doc
     const fetched = async (name: string) => (await fetch(`${newsroom.cmsUrl}/api/photos/file/${name}`)).status
     const sizes: { filename: string }[] = Object.values(photo.sizes)

@@ -133,7 +133,8 @@ test('a cut-off JPEG is refused', async () => {
 
 test('a picture that a published article shows cannot be deleted or unpublished', async () => {
   const { admin } = newsroom
-  const photo = (await admin.upload(await picture(), { caption: '在用', credit: '张剑峰 摄' })).body.doc
+  const words = { caption: '在用', credit: '张剑峰 摄', alt: '一面旗' }
+  const photo = (await admin.upload(await picture(), words)).body.doc
   await admin.create('articles', {
     headline: '用图的稿件',
     body: body('文'),

@@ -26,8 +26,9 @@ const fresh: Record<string, () => Promise<Json>> = {
     await newsroom.rest('PATCH', `/articles/${own.id}`, { as: 'editor', body: published })
     return own
   },
-  photo: () => make(newsroom, 'photos', { caption: '图', credit: '资料图片' }),
-  publishedPhoto: () => make(newsroom, 'photos', { ...published, caption: '图', credit: '资料图片' }),
+  photo: () => make(newsroom, 'photos', { caption: '图', credit: '资料图片', alt: '图里的景' }),
+  publishedPhoto: () =>
+    make(newsroom, 'photos', { ...published, caption: '图', credit: '资料图片', alt: '图里的景' }),
   series: () => make(newsroom, 'awardSeries', { ...published, name: `奖${year++}`, firstYear: 2000 }),
 }
 
@@ -203,4 +204,19 @@ test.each([
   await newsroom.payload.jobs.queue({ task: 'schedulePublish', input } as Json)
   await newsroom.payload.jobs.run({ silent: true })
   expect((await newsroom.rest('GET', `/articles/${own.id}`)).status).toBe(status)
+})
+
+test('a publication that is due is not done while its photo has no alternative text', async () => {
+  const photo = await make(newsroom, 'photos', { caption: '图', credit: '资料图片' })
+  const draft = await make(newsroom, 'articles', { ...article, leadPhoto: photo.id })
+  const editor = await newsroom.payload.find({ collection: 'users', where: { name: { equals: 'editor' } } })
+  const input = {
+    type: 'publish',
+    doc: { relationTo: 'articles', value: String(draft.id) },
+    user: { relationTo: 'users', value: editor.docs[0]?.id },
+  }
+  await newsroom.payload.jobs.queue({ task: 'schedulePublish', input } as Json)
+  await newsroom.payload.jobs.run({ silent: true })
+  for (const path of [`/articles/${draft.id}`, `/photos/${photo.id}`])
+    expect((await newsroom.rest('GET', path)).status).toBe(404)
 })

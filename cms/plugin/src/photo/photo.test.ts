@@ -14,7 +14,7 @@ afterAll(() => newsroom.close())
 
 const upload = (bytes: Uint8Array, body: Json = {}, name = '照片 1.jpg', query = '') =>
   newsroom.rest('POST', `/photos${query}`, { as: 'photographer', body, file: { name, bytes } })
-const complete = { caption: '说明', credit: '资料图片' }
+const complete = { caption: '说明', credit: '资料图片', alt: '图里的景' }
 const sizesOf = (doc: Json): Json[] => Object.values(doc.sizes).filter((size) => (size as Json).filename)
 
 test('files are named after the bytes, and the original is kept untouched', async () => {
@@ -154,11 +154,11 @@ test('the public gets derivatives of published photos and nothing else', async (
   )
 })
 
-test('a photo is published with its caption and credit only', async () => {
+test('a photo is published with caption, credit and alternative text only', async () => {
   const { body } = await upload(await jpeg(500, 300, '#818'), {}, 'x.jpg', '?draft=true')
   const answer = await newsroom.rest('PATCH', `/photos/${body.doc.id}`, { as: 'editor', body: published })
   const errors: Json[] = answer.body.errors[0].data.errors
-  expect(errors.map(({ path: field }) => field).sort()).toEqual(['caption', 'credit'])
+  expect(errors.map(({ path: field }) => field).sort()).toEqual(['alt', 'caption', 'credit'])
   expect(errors.find(({ path: field }) => field === 'credit').message).toMatch(/署名/)
 })
 

@@ -50,7 +50,7 @@ const patch = (id: unknown, body: object, query = '') =>
   newsroom.rest('PATCH', `/articles/${id}${query}`, { as: 'editor', body })
 
 test('publishing pings once, after the commit, naming the article and its photos, with the token', async () => {
-  const photo = await make(newsroom, 'photos', { caption: '图', credit: '资料图片' })
+  const photo = await make(newsroom, 'photos', { caption: '图', credit: '资料图片', alt: '图里的景' })
   const body = lexical(block('photo', { photo: photo.id }))
   const draft = await make(newsroom, 'articles', { ...article, body })
   const call = await pingAfter(() => patch(draft.id, published))

@@ -158,8 +158,8 @@ describe('a draft', () => {
   })
 
   test('gives the files of its own photos only', async () => {
-    const shown = await make(newsroom, 'photos', { caption: '甲', credit: '资料图片' })
-    const other = await make(newsroom, 'photos', { caption: '乙', credit: '资料图片' })
+    const shown = await make(newsroom, 'photos', { caption: '甲', credit: '资料图片', alt: '图里的景' })
+    const other = await make(newsroom, 'photos', { caption: '乙', credit: '资料图片', alt: '图里的景' })
     const draft = await make(newsroom, 'articles', { headline: '带图', leadPhoto: shown.id }, 'journalist')
     const right = token('articles', draft.id)
     const file = async (photo: Json) => get(draftPaths.file(right, photo.sizes.w480.filename))

@@ -47,7 +47,7 @@ test('an unpublish and a delete are recorded without a revision; drafts are not'
 })
 
 test('an article and the photos that go out with it are one publish', async () => {
-  const photo = await make(newsroom, 'photos', { caption: '图', credit: '资料图片' })
+  const photo = await make(newsroom, 'photos', { caption: '图', credit: '资料图片', alt: '图里的景' })
   const { id } = await make(newsroom, 'articles', {
     ...article,
     body: lexical(block('photo', { photo: photo.id })),

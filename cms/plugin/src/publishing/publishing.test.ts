@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { block, lexical, make, published } from '../testing/content.ts'
+import { block, jpeg, lexical, make, published } from '../testing/content.ts'
 import { type Answer, type Json, startNewsroom, type TestNewsroom } from '../testing/newsroom.ts'
 
 let newsroom: TestNewsroom
@@ -149,6 +149,37 @@ describe('an award', () => {
   })
 })
 
+describe('a photo', () => {
+  test('is kept without alternative text, and published with it only', async () => {
+    const bytes = await jpeg(900, 600, '#345')
+    const words = { caption: '新馆', credit: '资料图片' }
+    const sent = { as: 'editor', file: { name: 'a.jpg', bytes } } as const
+    expect(
+      problems(await newsroom.rest('POST', '/photos', { ...sent, body: { ...words, ...published } })),
+    ).toEqual({
+      alt: expect.stringContaining('没有替代文字'),
+    })
+    const { status, body: kept } = await newsroom.rest('POST', '/photos', { ...sent, body: words })
+    expect(status).toBe(201)
+    expect((await patch('photos', kept.doc.id, { place: '成都' })).status).toBe(200)
+    expect(problems(await patch('photos', kept.doc.id, published))).toHaveProperty('alt')
+    expect(problems(await patch('photos', kept.doc.id, { ...published, alt: ' \n' }))).toHaveProperty('alt')
+    expect((await patch('photos', kept.doc.id, { ...published, alt: '红砖墙' })).status).toBe(200)
+  })
+
+  test('that is decorative is published without, until it is not', async () => {
+    const photo = await make(newsroom, 'photos', {
+      ...published,
+      caption: '花边',
+      credit: '资料图片',
+      decorative: true,
+    })
+    expect(problems(await patch('photos', photo.id, { ...published, decorative: false }))).toHaveProperty(
+      'alt',
+    )
+  })
+})
+
 describe('an article', () => {
   test('may be an empty draft, but is published with headline and body only', async () => {
     const draft = await make(newsroom, 'articles', {})
@@ -172,9 +203,29 @@ describe('an article', () => {
     expect((await publicly('photos', photo.id)).status).toBe(404)
   })
 
+  test('needs photos that say what they show, or that have nothing to say', async () => {
+    const photo = await make(newsroom, 'photos', { caption: '新馆', credit: '资料图片' })
+    const draft = await make(newsroom, 'articles', { headline: '题', leadPhoto: photo.id, body })
+    expect(problems(await patch('articles', draft.id, published)).leadPhoto).toBe(
+      '照片“新馆”没有替代文字，请先在照片里填写。',
+    )
+    await patch('photos', photo.id, { decorative: true }, '?draft=true')
+    expect((await patch('articles', draft.id, published)).status).toBe(200)
+  })
+
   test('publishes its photos along, and holds them while it shows them', async () => {
-    const lead = await make(newsroom, 'photos', { caption: '题图', credit: '资料图片' }, 'journalist')
-    const inBody = await make(newsroom, 'photos', { caption: '文图', credit: '张剑峰 摄' }, 'photographer')
+    const lead = await make(
+      newsroom,
+      'photos',
+      { caption: '题图', credit: '资料图片', alt: '图里的景' },
+      'journalist',
+    )
+    const inBody = await make(
+      newsroom,
+      'photos',
+      { caption: '文图', credit: '张剑峰 摄', alt: '图里的景' },
+      'photographer',
+    )
     const article = await make(
       newsroom,
       'articles',

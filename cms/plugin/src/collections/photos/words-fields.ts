@@ -2,6 +2,7 @@ import type { Field, TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
 import { filledText } from '../../fields/site-url.ts'
 import { inLanguage } from '../../language.ts'
+import { needsAlt } from './needs-alt.ts'
 
 const needsCredit: TextFieldSingleValidation = (value, options) => {
   if (filledText(value)?.trim()) return text(value, options)
@@ -44,6 +45,7 @@ export const wordsFields: Field[] = [
   {
     name: 'alt',
     type: 'textarea',
+    validate: needsAlt,
     label: { zh: '替代文字', en: 'Alternative text' },
     admin: {
       rows: 2,

@@ -1,4 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { Bilingual } from '../../../language.ts'
+import { lacksAlt } from '../../../photo/alt.ts'
 import { effectOf } from '../../../publishing/intent.ts'
 import { isRehearsal } from '../../../publishing/rehearsal.ts'
 import { type FieldProblem, refusal } from '../../../refusal.ts'
@@ -9,12 +11,14 @@ type Photo = {
   _status?: string
   caption?: string | null
   credit?: string | null
+  alt?: string | null
+  decorative?: boolean | null
   filename?: string | null
 }
 
 /**
  * Publishing an article publishes the photos it shows, in the same transaction, and as the same person. Every
- * one must exist and say who made it.
+ * one must exist, say who made it and what it shows.
  * @throws ValidationError at `leadPhoto` or `body`, naming the photo
  */
 export const publishPhotos: CollectionBeforeChangeHook = async ({ collection, context, data, req }) => {
@@ -65,17 +69,21 @@ function problemsOf(use: ShownPhoto, photo: Photo | undefined): FieldProblem[] {
     }
     return [{ path: use.path, message }]
   }
-  const name = photo.caption?.slice(0, 30) || photo.filename || String(photo.id)
-  if (!photo.credit?.trim()) {
-    const message = {
-      zh: `照片“${name}”没有署名，请先在照片里填写（如“张剑峰 摄”“资料图片”）。`,
-      en: `The photo “${name}” has no credit. Fill it in first.`,
-    }
-    return [{ path: use.path, message }]
+  const lacking = lackingOf(photo)
+  if (lacking.length === 0) return []
+  const name = photo.caption?.trim().slice(0, 30) || photo.filename || String(photo.id)
+  const message = {
+    zh: `照片“${name}”没有${lacking.map(({ zh }) => zh).join('、')}，请先在照片里填写。`,
+    en: `The photo “${name}” has no ${lacking.map(({ en }) => en).join(', no ')}. Fill it in first.`,
   }
-  if (!photo.caption?.trim()) {
-    const message = { zh: `照片“${name}”没有图片说明，请先填写。`, en: `The photo “${name}” has no caption.` }
-    return [{ path: use.path, message }]
-  }
-  return []
+  return [{ path: use.path, message }]
+}
+
+/** The words that no photo goes out without. */
+function lackingOf(photo: Photo): Bilingual[] {
+  const lacking: Bilingual[] = []
+  if (!photo.credit?.trim()) lacking.push({ zh: '署名（如“张剑峰 摄”“资料图片”）', en: 'credit' })
+  if (!photo.caption?.trim()) lacking.push({ zh: '图片说明', en: 'caption' })
+  if (lacksAlt(photo)) lacking.push({ zh: '替代文字', en: 'alternative text' })
+  return lacking
 }
