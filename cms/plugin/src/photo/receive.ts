@@ -5,13 +5,13 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { isStaff } from '../access/roles.ts'
 import type { Bilingual } from '../language.ts'
 import { systemFieldNames } from '../collections/photos/file-fields.ts'
-import { cleanText } from '../publishing/clean-text.ts'
 import { anyPublished } from '../publishing/guard-published.ts'
 import type { OperationArgs } from '../publishing/intent.ts'
 import { refusal } from '../refusal.ts'
 import { cleanCopy } from './clean-copy.ts'
 import { photoFormat } from './file-type.ts'
-import { readMetadata } from './metadata.ts'
+import { fieldsFrom } from './metadata/fields-from.ts'
+import { readMetadata } from './metadata/read-metadata.ts'
 
 /**
  * Receives an upload before Payload does: checks it by content, keeps the untouched original aside, fills
@@ -48,11 +48,12 @@ export function receivePhoto(originalsDir: string): CollectionBeforeOperationHoo
     const sha256 = createHash('sha256').update(file.data).digest('hex')
     const original = `${sha256}.${format}`
     await keepOriginal(originalsDir, original, file.data)
-    for (const [name, value] of Object.entries(readMetadata(file.data))) {
-      if (data[name] === undefined || data[name] === null || data[name] === '') data[name] = cleanText(value)
+    const metadata = readMetadata(file.data)
+    for (const [name, value] of Object.entries(fieldsFrom(metadata))) {
+      if (data[name] === undefined || data[name] === null || data[name] === '') data[name] = value
     }
     req.file = { data: copy, mimetype: 'image/jpeg', name: `${sha256.slice(0, 16)}.jpg`, size: copy.length }
-    Object.assign(data, { original, originalName: file.name.slice(0, 255) })
+    Object.assign(data, { original, originalName: file.name.slice(0, 255), metadata })
   }
 }
 
