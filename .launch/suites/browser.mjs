@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { run, tail } from '../command.mjs'
 import { LaunchError } from '../launch-error.mjs'
 import { root } from '../places.mjs'
+import { installByApt, onPath } from './debian.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -18,7 +18,9 @@ export async function ensureBrowser(toolchain, note) {
   const given = process.env.CHROMIUM_PATH
   if (given && !existsSync(given))
     throw new LaunchError(`CHROMIUM_PATH: 没有这个文件 (no such file): ${given}`)
-  const there = given || onPath() || ((await isDebianRoot()) && (await installByApt(note)))
+  const found = () => given || onPath(names)
+  if (!found()) await installByApt(['chromium', 'fonts-noto-cjk'], note)
+  const there = found()
   if (there) {
     note(there)
     return { CHROMIUM_PATH: there }
@@ -29,31 +31,4 @@ export async function ensureBrowser(toolchain, note) {
   if (result.code !== 0)
     throw new LaunchError(`浏览器没有装成 (no browser could be installed)\n${tail(result.output)}`)
   return {}
-}
-
-function onPath() {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path))
-}
-
-async function isDebianRoot() {
-  return process.getuid?.() === 0 && (await run('apt-get', ['--version'])).code === 0
-}
-
-/**
- * @param {(text: string) => void} note
- * @returns {Promise<string | undefined>} undefined: apt could not; Playwright may still
- */
-async function installByApt(note) {
-  note('apt-get install chromium')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const options = ['-o', 'DPkg::Lock::Timeout=300']
-  await run('apt-get', ['update', ...options], { env })
-  const packages = ['chromium', 'fonts-noto-cjk']
-  const { code } = await run(
-    'apt-get',
-    ['install', '-y', '--no-install-recommends', ...options, ...packages],
-    { env },
-  )
-  return code === 0 ? onPath() : undefined
 }

@@ -17,6 +17,7 @@ import { playwrightCounts, vitestCounts } from './counts.mjs'
  * @property {string} name
  * @property {boolean} [built] needs the CMS and the pages built
  * @property {boolean} [browser] needs a browser
+ * @property {boolean} [exiftool] reads pictures back with exiftool
  * @property {import('./needs.mjs').Need} [needs] what else it needs
  * @property {(context: Context) => Promise<Counts>} run
  */
@@ -31,14 +32,19 @@ export const steps = [
   tool('types site', 'site', ['astro', 'check', '--minimumSeverity', 'error']),
   tool('knip', '.', ['knip', '--no-progress', '--no-config-hints']),
   tool('jscpd', '.', ['jscpd', '--silent']),
-  vitest('unit', 'unit'),
-  vitest('oracle', 'oracle'),
+  { ...vitest('unit', 'unit'), exiftool: true },
+  { ...vitest('oracle', 'oracle'), exiftool: true },
   { ...vitest('faults', 'faults'), built: true },
   { ...vitest('hosts s3', 'hosts', {}, ['site/press/hosts/deploy.test.ts']), needs: s3 },
   { ...vitest('hosts web', 'hosts', {}, ['site/press/hosts/web-servers.test.ts']), needs: webServers },
-  { ...vitest('int sqlite', 'int', { GUIYAN_TEST_DATABASE: 'sqlite' }), built: true },
-  { ...vitest('int mongodb', 'int', { GUIYAN_TEST_DATABASE: 'mongodb' }), built: true, needs: mongo },
-  { name: 'e2e', run: playwright, built: true, browser: true },
+  { ...vitest('int sqlite', 'int', { GUIYAN_TEST_DATABASE: 'sqlite' }), built: true, exiftool: true },
+  {
+    ...vitest('int mongodb', 'int', { GUIYAN_TEST_DATABASE: 'mongodb' }),
+    built: true,
+    exiftool: true,
+    needs: mongo,
+  },
+  { name: 'e2e', run: playwright, built: true, browser: true, exiftool: true },
 ]
 
 /** Names of the steps that `check` stands for. */
