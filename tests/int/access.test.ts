@@ -82,12 +82,12 @@ describe('the anonymous public', () => {
         _status: 'published',
       })
     ).body.doc
-    const fetched = async (name: string) => (await fetch(`${newsroom.cmsUrl}/api/photos/file/${name}`)).status
-    const sizes: { filename: string }[] = Object.values(photo.sizes)
-    const made = sizes.filter((size) => size.filename)
+    const fetched = async (path: string) => (await fetch(`${newsroom.cmsUrl}/api/photos/${path}`)).status
+    const made: { filename: string }[] = photo.derivatives
     expect(made.length).toBeGreaterThan(0)
-    for (const size of made) expect(await fetched(size.filename)).toBe(200)
-    expect([401, 403, 404]).toContain(await fetched(photo.filename))
+    for (const { filename } of made) expect(await fetched(`derivatives/${filename}`)).toBe(200)
+    for (const closed of [`file/${photo.filename}`, `derivatives/${photo.filename}`, `${photo.id}/original`])
+      expect([401, 403, 404], closed).toContain(await fetched(closed))
     const asSeen = JSON.stringify((await anyone.get(`/api/photos/${photo.id}`)).body)
     expect(asSeen).not.toContain(photo.sha256 ?? file.name)
   })
@@ -95,10 +95,10 @@ describe('the anonymous public', () => {
   test('gets no file of a draft photo', async () => {
     const photo = (await newsroom.admin.upload(await picture(), { caption: '草稿照片' }, '?draft=true')).body
       .doc
-    const sizes: { filename: string }[] = Object.values(photo.sizes)
-    for (const name of [photo.filename, ...sizes.flatMap((size) => size.filename ?? [])]) {
-      expect([401, 403, 404]).toContain((await fetch(`${newsroom.cmsUrl}/api/photos/file/${name}`)).status)
-    }
+    const made: { filename: string }[] = photo.derivatives
+    const closed = [`file/${photo.filename}`, ...made.map(({ filename }) => `derivatives/${filename}`)]
+    for (const path of closed)
+      expect([401, 403, 404], path).toContain((await fetch(`${newsroom.cmsUrl}/api/photos/${path}`)).status)
   })
 })
 

@@ -11,6 +11,8 @@ import { withPlan } from './fields/publish-plan.ts'
 import type { NewsroomOptions } from './options.ts'
 import { editsEndpoint } from './photo-desk/edits-endpoint.ts'
 import { vocabularyEndpoint } from './photo-desk/vocabulary-endpoint.ts'
+import { openDarkroom } from './photo/darkroom.ts'
+import { removeWithPhoto } from './photo/remove-with-photo.ts'
 import { draftEndpoints } from './press/draft-endpoints.ts'
 import { orderEndpoints } from './press/order-endpoints.ts'
 import { pressPings } from './press/ping.ts'
@@ -31,13 +33,15 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
   return (config) => {
     const presses = openPresses(options.pressUrls, options.secret)
     const changes = publicChanges(pressPings(options.pressUrls, options.secret))
+    const darkroom = openDarkroom(options)
+    const removal = removeWithPhoto(darkroom)
     return {
       ...config,
       admin: withPressParts({ ...config.admin, user: config.admin?.user ?? 'users' }),
       collections: [
         ...[
           articlesCollection(options, changes),
-          photosCollection(options, changes),
+          photosCollection(options, changes, darkroom, removal),
           awardsCollection(options, changes),
           awardSeriesCollection(options, changes),
           chambersCollection(options, changes),
@@ -52,13 +56,14 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
         ...orderEndpoints(presses),
         planEndpoint(presses),
         previewEndpoint(options),
-        ...draftEndpoints(options),
+        ...draftEndpoints(options, darkroom.media),
         editsEndpoint,
         vocabularyEndpoint,
         ...(config.endpoints ?? []),
       ],
       onInit: async (payload) => {
         changes.watchCommits(payload)
+        removal.watchCommits(payload)
         await config.onInit?.(payload)
       },
     }

@@ -64,7 +64,7 @@ export class Cms {
 
   /** A derivative's bytes, or null where the CMS says that there is none. */
   async file(filename: string): Promise<Uint8Array | null> {
-    const response = await this.#get(`/api/photos/file/${encodeURIComponent(filename)}`)
+    const response = await this.#get(`/api/photos/derivatives/${encodeURIComponent(filename)}`)
     if (response.status === 404) return null
     if (!response.ok) throw new CmsError(`采编系统取图失败 (CMS answered ${response.status}): ${filename}`)
     return new Uint8Array(await this.#whole(response.arrayBuffer(), filename))

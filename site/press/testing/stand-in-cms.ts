@@ -89,7 +89,7 @@ export class StandInCms {
     if (this.#mood === 'error') return void response.writeHead(500).end('{"errors":[]}')
     const [, , collection, kind, filename] = url.pathname.split('/')
     if (collection === 'press') return this.#draft(url.pathname, response)
-    if (kind === 'file') {
+    if (kind === 'derivatives') {
       const bytes = this.files.get(filename ?? '')
       return void response.writeHead(bytes ? 200 : 404).end(bytes)
     }

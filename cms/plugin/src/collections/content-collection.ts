@@ -18,7 +18,7 @@ type ContentCollection = Pick<CollectionConfig, 'slug' | 'labels' | 'admin' | 'f
   writers: Writers
   siteUrl: Field
   changes: PublicChanges
-  hooks?: Pick<Hooks, 'beforeOperation' | 'beforeValidate' | 'beforeChange' | 'beforeDelete'>
+  hooks?: Pick<Hooks, 'beforeOperation' | 'beforeValidate' | 'beforeChange' | 'beforeDelete' | 'afterDelete'>
   /** Fields that `siteUrl` is made from; read even where a query selects others. */
   addressFields: string[]
 }
@@ -70,7 +70,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       ],
       beforeDelete: hooks.beforeDelete ?? [],
       afterChange: [content.changes.afterChange],
-      afterDelete: [content.changes.afterDelete],
+      afterDelete: [content.changes.afterDelete, ...(hooks.afterDelete ?? [])],
     },
   }
 }

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { documentSchemas } from '@guiyan/shared/content'
 import { type Draft, readPreview } from '@guiyan/shared/press/preview'
 import type { APIError, Endpoint, PayloadRequest } from 'payload'
 import { refusalOf } from '../refusal.ts'
 import type { NewsroomOptions } from '../options.ts'
+import type { FileStore } from '../photo/file-store.ts'
 import { isId } from '../publishing/id.ts'
 import { gatherForPreview } from './gather.ts'
 
@@ -12,7 +11,7 @@ import { gatherForPreview } from './gather.ts'
  * `GET /api/press/draft/:token` and its `files/:name`: one draft, for whoever holds a right to it that was signed
  * here some minutes ago: the press, which signs in nowhere. (shared/press/preview.ts)
  */
-export function draftEndpoints({ secret, mediaDir }: NewsroomOptions): Endpoint[] {
+export function draftEndpoints({ secret }: NewsroomOptions, media: FileStore): Endpoint[] {
   return [
     {
       path: '/press/draft/:token',
@@ -24,9 +23,11 @@ export function draftEndpoints({ secret, mediaDir }: NewsroomOptions): Endpoint[
       method: 'get',
       handler: async (req) => {
         const size = derivativeNamed(await draftOf(req, secret), req.routeParams?.name)
-        if (!size) throw nothing(req)
-        const bytes = await readFile(path.join(mediaDir, size.filename))
-        return new Response(bytes, { headers: { ...uncached, 'content-type': size.mimeType } })
+        const bytes = size && (await media.read(size.filename))
+        if (!bytes) throw nothing(req)
+        return new Response(new Uint8Array(bytes), {
+          headers: { ...uncached, 'content-type': size.mimeType },
+        })
       },
     },
   ]

@@ -10,6 +10,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { effectOf } from '../publishing/intent.ts'
+import { transactionOf, watchTransactions } from '../publishing/transactions.ts'
 import { noteConcealed, wasConcealed } from './concealed.ts'
 import { type Publication, publicationOf, recordPublication } from './record-publication.ts'
 
@@ -77,39 +78,13 @@ export function publicChanges(send: SendChanges): PublicChanges {
     watchCommits: ({ db, logger }) => {
       if (watched.has(db)) return
       watched.add(db)
-      const take = (transaction: number | string | null) => {
-        const done = transaction === null ? undefined : pending.get(transaction)
-        if (transaction !== null) pending.delete(transaction)
+      const take = (transaction: number | string) => {
+        const done = pending.get(transaction)
+        pending.delete(transaction)
         return done
       }
       watchTransactions(db, take, (done) => tell(done, logger))
     },
-  }
-}
-
-/** The running transaction, or null. Where there is none, Payload may leave an empty object: its copy of a promise of null. */
-async function transactionOf(req: PayloadRequest): Promise<number | string | null> {
-  const id: unknown = await req.transactionID
-  return typeof id === 'string' || typeof id === 'number' ? id : null
-}
-
-/** Takes what a transaction did when it ends, and passes it on when it was committed. */
-function watchTransactions(
-  db: DatabaseAdapter,
-  take: (transaction: number | string | null) => Pending | undefined,
-  committed: (done: Pending) => void,
-): void {
-  const { commitTransaction, rollbackTransaction } = db
-  db.commitTransaction = async function (id) {
-    const transaction = await id
-    const done = take(transaction)
-    await commitTransaction.call(this, transaction)
-    if (done) committed(done)
-  }
-  db.rollbackTransaction = async function (id) {
-    const transaction = await id
-    take(transaction)
-    await rollbackTransaction.call(this, transaction)
   }
 }
 

@@ -3,12 +3,8 @@ import { readPublished } from '../../access/editorial.ts'
 import { isStaff } from '../../access/roles.ts'
 
 /**
- * The public reads published photos, and of their files the derivatives only: Payload asks with the file's
- * name, and the staff's full-size copy is the one that the document calls `filename`.
+ * The public reads published photos. The file that Payload knows of is the staff's working copy; what the public gets
+ * are derivatives (`photo/file-endpoints.ts`).
  */
-export const readPhotos: Access = (asked) => {
-  const { data, isReadingStaticFile, req } = asked
-  if (!isReadingStaticFile || isStaff(req)) return readPublished(asked)
-  const filename = (data as { filename?: unknown } | undefined)?.filename // reason: what checkFileAccess passes
-  return { and: [{ _status: { equals: 'published' } }, { filename: { not_equals: filename } }] }
-}
+export const readPhotos: Access = (asked) =>
+  asked.isReadingStaticFile ? isStaff(asked.req) : readPublished(asked)

@@ -2,8 +2,13 @@ import { routes } from '@guiyan/shared/routes'
 import type { CollectionConfig } from 'payload'
 import { filledText, siteUrlField } from '../../fields/site-url.ts'
 import type { NewsroomOptions } from '../../options.ts'
-import { receivePhoto } from '../../photo/receive.ts'
+import type { Darkroom } from '../../photo/darkroom.ts'
+import { refuseDuplicateOriginal } from '../../photo/duplicates.ts'
+import { fileEndpoints } from '../../photo/file-endpoints.ts'
+import { applyPrepared, receivePhoto } from '../../photo/receive.ts'
+import type { FileRemoval } from '../../photo/remove-with-photo.ts'
 import { photoUpload } from '../../photo/upload.ts'
+import { uploadEndpoints } from '../../photo/upload-endpoints.ts'
 import type { PublicChanges } from '../../press/public-changes.ts'
 import { keepWhileUsed } from '../../publishing/keep-while-used.ts'
 import { contentCollection } from '../content-collection.ts'
@@ -17,7 +22,12 @@ const inArticles = keepWhileUsed({
 })
 
 /** 照片: a picture with its caption and credit. */
-export function photosCollection(options: NewsroomOptions, changes: PublicChanges): CollectionConfig {
+export function photosCollection(
+  options: NewsroomOptions,
+  changes: PublicChanges,
+  darkroom: Darkroom,
+  removal: FileRemoval,
+): CollectionConfig {
   const collection = contentCollection({
     slug: 'photos',
     labels: { singular: { zh: '照片', en: 'Photo' }, plural: { zh: '照片', en: 'Photos' } },
@@ -34,13 +44,18 @@ export function photosCollection(options: NewsroomOptions, changes: PublicChange
       const createdAt = filledText(photo.createdAt)
       return createdAt === null ? null : routes.photo({ createdAt, id: String(photo.id) })
     }),
-    upload: photoUpload(options.mediaDir),
+    upload: photoUpload(darkroom.media),
     fields: photoFields,
     hooks: {
-      beforeOperation: [receivePhoto(options.originalsDir)],
-      beforeChange: [inArticles.beforeChange],
-      beforeDelete: [inArticles.beforeDelete],
+      beforeOperation: [receivePhoto(darkroom)],
+      beforeChange: [applyPrepared, refuseDuplicateOriginal, inArticles.beforeChange],
+      beforeDelete: [inArticles.beforeDelete, removal.beforeDelete],
+      afterDelete: [removal.afterDelete],
     },
   })
-  return { ...collection, access: { ...collection.access, read: readPhotos } }
+  return {
+    ...collection,
+    access: { ...collection.access, read: readPhotos },
+    endpoints: [...uploadEndpoints(darkroom), ...fileEndpoints(darkroom)],
+  }
 }

@@ -1,4 +1,3 @@
-import { derivativeSchema } from '@guiyan/shared/content'
 import type { Field } from 'payload'
 import { nobody, staffOnly } from '../../access/fields.ts'
 
@@ -28,7 +27,7 @@ const staffFile: Field[] = ['url', 'filename', 'thumbnailURL'].map((name) => ({
   admin: { hidden: true },
 }))
 
-/** A quarter of the perceptual hash: pictures that are alike have one in common (`photo/alike.ts`). */
+/** A quarter of the perceptual hash: pictures that are alike have one in common (`photo/similar.ts`). */
 const hashQuarters: Field[] = ['hash1', 'hash2', 'hash3', 'hash4'].map((name) => ({
   name,
   type: 'text',
@@ -41,13 +40,7 @@ const hashQuarters: Field[] = ['hash1', 'hash2', 'hash3', 'hash4'].map((name) =>
 export const fileFields: Field[] = [
   ...staffFile,
   /** `Derivative[]` of shared/src/content/photo.ts, by crop, type and width. */
-  {
-    name: 'derivatives',
-    type: 'json',
-    admin: { hidden: true },
-    // Until the photo desk makes them itself.
-    hooks: { afterRead: [({ siblingData }) => derivativesOf(siblingData.sizes)] },
-  },
+  { name: 'derivatives', type: 'json', admin: { hidden: true } },
   { name: 'thumbhash', type: 'text', admin: { hidden: true } },
   { name: 'originalName', type: 'text', index: true, access: { read: staffOnly }, admin: { hidden: true } },
   { name: 'originalWidth', type: 'number', access: { read: staffOnly }, admin: { hidden: true } },
@@ -62,12 +55,3 @@ export const fileFields: Field[] = [
   { name: 'withdrawnOn', type: 'date', access: { read: staffOnly }, admin: { hidden: true } },
   { name: 'withdrawnReason', type: 'text', access: { read: staffOnly }, admin: { hidden: true } },
 ]
-
-function derivativesOf(sizes: unknown) {
-  return Object.values((sizes ?? {}) as Record<string, object>) // reason: Payload's shape
-    .flatMap((size) => {
-      const made = derivativeSchema.safeParse({ crop: null, ...size })
-      return made.success ? [made.data] : []
-    })
-    .sort((a, b) => a.mimeType.localeCompare(b.mimeType, 'en') || a.width - b.width)
-}

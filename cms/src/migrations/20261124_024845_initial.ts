@@ -229,42 +229,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`height\` numeric,
   	\`focal_x\` numeric,
   	\`focal_y\` numeric,
-  	\`sizes_w480_url\` text,
-  	\`sizes_w480_width\` numeric,
-  	\`sizes_w480_height\` numeric,
-  	\`sizes_w480_mime_type\` text,
-  	\`sizes_w480_filesize\` numeric,
-  	\`sizes_w480_filename\` text,
-  	\`sizes_w480_jpeg_url\` text,
-  	\`sizes_w480_jpeg_width\` numeric,
-  	\`sizes_w480_jpeg_height\` numeric,
-  	\`sizes_w480_jpeg_mime_type\` text,
-  	\`sizes_w480_jpeg_filesize\` numeric,
-  	\`sizes_w480_jpeg_filename\` text,
-  	\`sizes_w960_url\` text,
-  	\`sizes_w960_width\` numeric,
-  	\`sizes_w960_height\` numeric,
-  	\`sizes_w960_mime_type\` text,
-  	\`sizes_w960_filesize\` numeric,
-  	\`sizes_w960_filename\` text,
-  	\`sizes_w960_jpeg_url\` text,
-  	\`sizes_w960_jpeg_width\` numeric,
-  	\`sizes_w960_jpeg_height\` numeric,
-  	\`sizes_w960_jpeg_mime_type\` text,
-  	\`sizes_w960_jpeg_filesize\` numeric,
-  	\`sizes_w960_jpeg_filename\` text,
-  	\`sizes_w1600_url\` text,
-  	\`sizes_w1600_width\` numeric,
-  	\`sizes_w1600_height\` numeric,
-  	\`sizes_w1600_mime_type\` text,
-  	\`sizes_w1600_filesize\` numeric,
-  	\`sizes_w1600_filename\` text,
-  	\`sizes_w1600_jpeg_url\` text,
-  	\`sizes_w1600_jpeg_width\` numeric,
-  	\`sizes_w1600_jpeg_height\` numeric,
-  	\`sizes_w1600_jpeg_mime_type\` text,
-  	\`sizes_w1600_jpeg_filesize\` numeric,
-  	\`sizes_w1600_jpeg_filename\` text,
   	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -283,12 +247,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`photos_created_at_idx\` ON \`photos\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`photos__status_idx\` ON \`photos\` (\`_status\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`photos_filename_idx\` ON \`photos\` (\`filename\`);`)
-  await db.run(sql`CREATE INDEX \`photos_sizes_w480_sizes_w480_filename_idx\` ON \`photos\` (\`sizes_w480_filename\`);`)
-  await db.run(sql`CREATE INDEX \`photos_sizes_w480_jpeg_sizes_w480_jpeg_filename_idx\` ON \`photos\` (\`sizes_w480_jpeg_filename\`);`)
-  await db.run(sql`CREATE INDEX \`photos_sizes_w960_sizes_w960_filename_idx\` ON \`photos\` (\`sizes_w960_filename\`);`)
-  await db.run(sql`CREATE INDEX \`photos_sizes_w960_jpeg_sizes_w960_jpeg_filename_idx\` ON \`photos\` (\`sizes_w960_jpeg_filename\`);`)
-  await db.run(sql`CREATE INDEX \`photos_sizes_w1600_sizes_w1600_filename_idx\` ON \`photos\` (\`sizes_w1600_filename\`);`)
-  await db.run(sql`CREATE INDEX \`photos_sizes_w1600_jpeg_sizes_w1600_jpeg_filename_idx\` ON \`photos\` (\`sizes_w1600_jpeg_filename\`);`)
   await db.run(sql`CREATE TABLE \`photos_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -360,42 +318,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_height\` numeric,
   	\`version_focal_x\` numeric,
   	\`version_focal_y\` numeric,
-  	\`version_sizes_w480_url\` text,
-  	\`version_sizes_w480_width\` numeric,
-  	\`version_sizes_w480_height\` numeric,
-  	\`version_sizes_w480_mime_type\` text,
-  	\`version_sizes_w480_filesize\` numeric,
-  	\`version_sizes_w480_filename\` text,
-  	\`version_sizes_w480_jpeg_url\` text,
-  	\`version_sizes_w480_jpeg_width\` numeric,
-  	\`version_sizes_w480_jpeg_height\` numeric,
-  	\`version_sizes_w480_jpeg_mime_type\` text,
-  	\`version_sizes_w480_jpeg_filesize\` numeric,
-  	\`version_sizes_w480_jpeg_filename\` text,
-  	\`version_sizes_w960_url\` text,
-  	\`version_sizes_w960_width\` numeric,
-  	\`version_sizes_w960_height\` numeric,
-  	\`version_sizes_w960_mime_type\` text,
-  	\`version_sizes_w960_filesize\` numeric,
-  	\`version_sizes_w960_filename\` text,
-  	\`version_sizes_w960_jpeg_url\` text,
-  	\`version_sizes_w960_jpeg_width\` numeric,
-  	\`version_sizes_w960_jpeg_height\` numeric,
-  	\`version_sizes_w960_jpeg_mime_type\` text,
-  	\`version_sizes_w960_jpeg_filesize\` numeric,
-  	\`version_sizes_w960_jpeg_filename\` text,
-  	\`version_sizes_w1600_url\` text,
-  	\`version_sizes_w1600_width\` numeric,
-  	\`version_sizes_w1600_height\` numeric,
-  	\`version_sizes_w1600_mime_type\` text,
-  	\`version_sizes_w1600_filesize\` numeric,
-  	\`version_sizes_w1600_filename\` text,
-  	\`version_sizes_w1600_jpeg_url\` text,
-  	\`version_sizes_w1600_jpeg_width\` numeric,
-  	\`version_sizes_w1600_jpeg_height\` numeric,
-  	\`version_sizes_w1600_jpeg_mime_type\` text,
-  	\`version_sizes_w1600_jpeg_filesize\` numeric,
-  	\`version_sizes_w1600_jpeg_filename\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`latest\` integer,
@@ -419,12 +341,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_created_at_idx\` ON \`_photos_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_version__status_idx\` ON \`_photos_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_filename_idx\` ON \`_photos_v\` (\`version_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_photos_v_version_sizes_w480_version_sizes_w480_filename_idx\` ON \`_photos_v\` (\`version_sizes_w480_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_photos_v_version_sizes_w480_jpeg_version_sizes_w480_jpe_idx\` ON \`_photos_v\` (\`version_sizes_w480_jpeg_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_photos_v_version_sizes_w960_version_sizes_w960_filename_idx\` ON \`_photos_v\` (\`version_sizes_w960_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_photos_v_version_sizes_w960_jpeg_version_sizes_w960_jpe_idx\` ON \`_photos_v\` (\`version_sizes_w960_jpeg_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_photos_v_version_sizes_w1600_version_sizes_w1600_filena_idx\` ON \`_photos_v\` (\`version_sizes_w1600_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_photos_v_version_sizes_w1600_jpeg_version_sizes_w1600_j_idx\` ON \`_photos_v\` (\`version_sizes_w1600_jpeg_filename\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_created_at_idx\` ON \`_photos_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_updated_at_idx\` ON \`_photos_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_latest_idx\` ON \`_photos_v\` (\`latest\`);`)
