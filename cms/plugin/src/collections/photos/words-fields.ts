@@ -21,9 +21,10 @@ export const wordsFields: Field[] = [
     label: { zh: '图片说明', en: 'Caption' },
     admin: {
       rows: 3,
+      components: { Field: '@guiyan/newsroom/client#PhotoCaptionField' },
       description: {
-        zh: '留空则取照片自带的说明（IPTC/XMP）。',
-        en: 'Taken from the file where left empty.',
+        zh: '留空则取照片自带的说明。商会可打简码：=cd。',
+        en: 'Taken from the file where left empty. Chambers by short code: =cd.',
       },
     },
   },
@@ -35,6 +36,7 @@ export const wordsFields: Field[] = [
     index: true,
     label: { zh: '图片署名', en: 'Credit' },
     admin: {
+      components: { Field: '@guiyan/newsroom/client#PhotoCreditField' },
       placeholder: { zh: '张剑峰 摄 / 资料图片', en: 'As printed' },
       description: {
         zh: '照见报的写法。没有署名的照片不能发布。',
@@ -49,6 +51,8 @@ export const wordsFields: Field[] = [
     label: { zh: '替代文字', en: 'Alternative text' },
     admin: {
       rows: 2,
+      components: { Field: '@guiyan/newsroom/client#PhotoAltField' },
+      condition: ({ decorative }: { decorative?: unknown }) => decorative !== true,
       description: {
         zh: '给看不见图的读者：画面里有什么。不要照抄图片说明。',
         en: 'What the picture shows, for readers who cannot see it. Not the caption again.',
@@ -60,19 +64,6 @@ export const wordsFields: Field[] = [
     type: 'checkbox',
     label: { zh: '纯装饰，不需替代文字', en: 'Decorative, needs no alternative text' },
   },
-  {
-    name: 'extendedDescription',
-    type: 'textarea',
-    label: { zh: '详细描述', en: 'Extended description' },
-    admin: {
-      rows: 2,
-      description: {
-        zh: '图里有图表、文字，替代文字说不完时才写。',
-        en: 'Where a chart or text in the picture needs more than the alternative text.',
-      },
-    },
-  },
-  { name: 'headline', type: 'text', label: { zh: '图片标题', en: 'Headline' } },
   {
     name: 'chambers',
     type: 'relationship',
@@ -103,5 +94,18 @@ export const wordsFields: Field[] = [
       },
     ],
   },
+  { name: 'headline', type: 'text', label: { zh: '图片标题', en: 'Headline' } },
   { name: 'keywords', type: 'text', hasMany: true, label: { zh: '关键词', en: 'Keywords' } },
+  {
+    name: 'extendedDescription',
+    type: 'textarea',
+    label: { zh: '详细描述', en: 'Extended description' },
+    admin: {
+      rows: 2,
+      description: {
+        zh: '图里有图表、文字，替代文字说不完时才写。',
+        en: 'Where a chart or text in the picture needs more than the alternative text.',
+      },
+    },
+  },
 ]

@@ -21,6 +21,9 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DocumentStateBadge as DocumentStateBadge_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { PhotoCaptionField as PhotoCaptionField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { PhotoCreditField as PhotoCreditField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { PhotoAltField as PhotoAltField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { Icon as Icon_be065cf6ab7cf99bb8a51563133513bd } from '../../../branding/logo.tsx'
 import { Logo as Logo_be065cf6ab7cf99bb8a51563133513bd } from '../../../branding/logo.tsx'
 import { ReleasesLink as ReleasesLink_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
@@ -53,6 +56,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@guiyan/newsroom/client#DocumentStateBadge": DocumentStateBadge_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#PhotoCaptionField": PhotoCaptionField_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#PhotoCreditField": PhotoCreditField_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#PhotoAltField": PhotoAltField_6c6e22088cdfadc0a884a8e7cbe91221,
   "/branding/logo.tsx#Icon": Icon_be065cf6ab7cf99bb8a51563133513bd,
   "/branding/logo.tsx#Logo": Logo_be065cf6ab7cf99bb8a51563133513bd,
   "@guiyan/newsroom/client#ReleasesLink": ReleasesLink_6c6e22088cdfadc0a884a8e7cbe91221,
