@@ -1,3 +1,4 @@
+import { watchRights } from '@guiyan/newsroom'
 import type { Payload } from 'payload'
 import { openPayload } from './open-payload.ts'
 import config from './payload.config.ts'
@@ -15,7 +16,11 @@ export async function openForService(): Promise<() => Promise<void>> {
     throw new Error('还没有管理员，请用 npm start 启动 (no account yet; npm start makes the first one)')
   }
   await resumeJobs(payload)
-  return () => payload.destroy()
+  const stopWatching = watchRights(payload)
+  return async () => {
+    await stopWatching()
+    await payload.destroy()
+  }
 }
 
 /** A job whose process was killed stays marked as running, and nobody would ever take it up again. */

@@ -24,6 +24,7 @@ import { releasesEndpoints } from './press/releases-endpoint.ts'
 import { stateEndpoint } from './press/state-endpoint.ts'
 
 export type { NewsroomOptions } from './options.ts'
+export { watchRights } from './photo/rights/watch.ts'
 
 /**
  * Adds the newsroom to a Payload app: articles, photos, chambers, award series, awards and users, with their

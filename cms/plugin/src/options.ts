@@ -12,4 +12,11 @@ export type NewsroomOptions = {
   originalsDir: string
   /** Sends the session cookie over https only. Set it where people open the CMS over https. */
   secureCookies?: boolean
+  /** The clock that the rights of photos end by. Tests set it. */
+  now?: () => Date
+}
+
+/** The clock that was set, or the machine's. */
+export function clockOf({ now = () => new Date() }: NewsroomOptions): () => Date {
+  return now
 }

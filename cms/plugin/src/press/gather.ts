@@ -2,7 +2,7 @@ import { type CollectionName, documentSchemas } from '@guiyan/shared/content'
 import type { Plan, PlanRequest } from '@guiyan/shared/press/plan'
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { shownPhotos } from '../collections/articles/shown-photos.ts'
-import { loadPhotos } from '../collections/articles/hooks/publish-photos.ts'
+import { goesAlong, loadPhotos } from '../collections/articles/photos-to-publish.ts'
 import { isId } from '../publishing/id.ts'
 import { latestOf, rehearsePublish, rehearseWithdrawal } from './rehearse-hooks.ts'
 
@@ -56,7 +56,7 @@ async function unpublishedPhotos(
 ): Promise<(number | string)[]> {
   if (collection !== 'articles') return []
   const photos = await loadPhotos(req, shownPhotos(req, document))
-  return [...photos.values()].filter(({ _status }) => _status !== 'published').map(({ id }) => id)
+  return [...photos.values()].filter(goesAlong).map(({ id }) => id)
 }
 
 /**

@@ -63,6 +63,17 @@ test('publishing pings once, after the commit, naming the article and its photos
   expect(call.seen).toMatchObject({ headline: '题', _status: 'published' })
 })
 
+test('withdrawing a photo names it alone, after the commit; its articles follow by themselves', async () => {
+  const photo = await make(newsroom, 'photos', { caption: '图', credit: '资料图片', alt: '图里的景' })
+  await pingAfter(() => make(newsroom, 'articles', { ...article, leadPhoto: photo.id, ...published }))
+  const withdrawal = { as: 'editor', body: { reason: '当事人要求' } } as const
+  const call = await pingAfter(() => newsroom.rest('POST', `/photos/${photo.id}/withdraw`, withdrawal))
+  expect(call.ping.changes).toEqual([
+    { collection: 'photos', id: String(photo.id), publish: expect.any(String) },
+  ])
+  expect(call.seen).not.toHaveProperty('caption')
+})
+
 test('drafts are nobody’s business: the next ping is that of the next publication', async () => {
   const first = await make(newsroom, 'articles', article)
   await patch(first.id, { deck: '稿' }, '?draft=true')

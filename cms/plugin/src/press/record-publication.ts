@@ -12,6 +12,8 @@ export type Publication = {
   /** The document's `updatedAt`; null where it is not public any more. */
   revision: string | null
   byName: string | null
+  /** Of a photo that was withdrawn everywhere. */
+  reason: string | null
 }
 
 /** Longer titles are cut: a record needs them to be recognised only. */
@@ -25,6 +27,7 @@ export function publicationOf(
   document: Record<string, unknown>,
 ): Omit<Publication, 'publish'> {
   const title = document[collection.admin.useAsTitle ?? 'id']
+  const reason = document.withdrawnReason
   return {
     action,
     inCollection: collection.slug,
@@ -32,6 +35,7 @@ export function publicationOf(
     title: typeof title === 'string' ? title.replaceAll(/\s+/g, ' ').slice(0, maxTitle) : '',
     revision: action === 'publish' ? String(document.updatedAt) : null,
     byName: nameOf(req.user),
+    reason: action === 'unpublish' && typeof reason === 'string' ? reason : null,
   }
 }
 

@@ -26,8 +26,8 @@ export type Json = any // reason: a test reads answers of any shape, and fails w
 
 export const testPassword = 'twelve characters'
 
-/** @param pressUrls presses to ping */
-export async function startNewsroom(pressUrls: string[] = []): Promise<TestNewsroom> {
+/** @param pressUrls presses to ping @param now a clock for the rights of photos */
+export async function startNewsroom(pressUrls: string[] = [], now?: () => Date): Promise<TestNewsroom> {
   const folder = await mkdtemp(path.join(tmpdir(), 'newsroom-'))
   const config = await buildConfig({
     secret: 'a secret of thirty-two characters!',
@@ -46,6 +46,7 @@ export async function startNewsroom(pressUrls: string[] = []): Promise<TestNewsr
         siteUrl: 'https://guiyan.example',
         secret: 'a secret of thirty-two characters!',
         pressUrls,
+        ...(now ? { now } : {}),
         mediaDir: path.join(folder, 'media'),
         originalsDir: path.join(folder, 'originals'),
       }),

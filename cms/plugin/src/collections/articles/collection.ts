@@ -2,7 +2,7 @@ import { routes } from '@guiyan/shared/routes'
 import type { CollectionConfig } from 'payload'
 import { filledText, siteUrlField } from '../../fields/site-url.ts'
 import { slugFrom } from '../../fields/slug.ts'
-import type { NewsroomOptions } from '../../options.ts'
+import { clockOf, type NewsroomOptions } from '../../options.ts'
 import type { PublicChanges } from '../../press/public-changes.ts'
 import { contentCollection } from '../content-collection.ts'
 import { articleFields } from './fields.ts'
@@ -30,8 +30,8 @@ export function articlesCollection(options: NewsroomOptions, changes: PublicChan
     }),
     fields: articleFields,
     hooks: {
-      beforeValidate: [slugFrom('headline')],
-      beforeChange: [noteShownPhotos, publishPhotos],
+      beforeValidate: [slugFrom('headline'), noteShownPhotos],
+      beforeChange: [publishPhotos(clockOf(options))],
     },
   })
 }

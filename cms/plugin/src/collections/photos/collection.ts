@@ -1,25 +1,23 @@
 import { routes } from '@guiyan/shared/routes'
 import type { CollectionConfig } from 'payload'
 import { filledText, siteUrlField } from '../../fields/site-url.ts'
-import type { NewsroomOptions } from '../../options.ts'
+import { clockOf, type NewsroomOptions } from '../../options.ts'
 import type { Darkroom } from '../../photo/darkroom.ts'
 import { refuseDuplicateOriginal } from '../../photo/duplicates.ts'
 import { fileEndpoints } from '../../photo/file-endpoints.ts'
 import { applyPrepared, receivePhoto } from '../../photo/receive.ts'
 import type { FileRemoval } from '../../photo/remove-with-photo.ts'
+import { refuseEndedRights } from '../../photo/rights/refuse-ended.ts'
 import { photoUpload } from '../../photo/upload.ts'
 import { uploadEndpoints } from '../../photo/upload-endpoints.ts'
+import { usesEndpoint } from '../../photo/uses/endpoint.ts'
+import { deleteUnshown, unpublishUnshown } from '../../photo/uses/keep-while-shown.ts'
+import { withdrawEndpoint } from '../../photo/withdrawal/endpoint.ts'
+import { keepWithdrawal, liftWithdrawal } from '../../photo/withdrawal/hooks.ts'
 import type { PublicChanges } from '../../press/public-changes.ts'
-import { keepWhileUsed } from '../../publishing/keep-while-used.ts'
 import { contentCollection } from '../content-collection.ts'
 import { readPhotos } from './access.ts'
 import { photoFields } from './fields.ts'
-
-const inArticles = keepWhileUsed({
-  collection: 'articles',
-  field: 'photosShown',
-  title: (article) => String(article.headline).replace('\n', ' '),
-})
 
 /** 照片: a picture with its caption and credit. */
 export function photosCollection(
@@ -28,6 +26,7 @@ export function photosCollection(
   darkroom: Darkroom,
   removal: FileRemoval,
 ): CollectionConfig {
+  const now = clockOf(options)
   const collection = contentCollection({
     slug: 'photos',
     labels: { singular: { zh: '照片', en: 'Photo' }, plural: { zh: '照片', en: 'Photos' } },
@@ -48,14 +47,26 @@ export function photosCollection(
     fields: photoFields,
     hooks: {
       beforeOperation: [receivePhoto(darkroom)],
-      beforeChange: [applyPrepared, refuseDuplicateOriginal, inArticles.beforeChange],
-      beforeDelete: [inArticles.beforeDelete, removal.beforeDelete],
+      beforeValidate: [keepWithdrawal],
+      beforeChange: [
+        applyPrepared,
+        refuseDuplicateOriginal,
+        refuseEndedRights(now),
+        liftWithdrawal,
+        unpublishUnshown,
+      ],
+      beforeDelete: [deleteUnshown, removal.beforeDelete],
       afterDelete: [removal.afterDelete],
     },
   })
   return {
     ...collection,
     access: { ...collection.access, read: readPhotos },
-    endpoints: [...uploadEndpoints(darkroom), ...fileEndpoints(darkroom)],
+    endpoints: [
+      ...uploadEndpoints(darkroom),
+      ...fileEndpoints(darkroom),
+      usesEndpoint,
+      withdrawEndpoint(now),
+    ],
   }
 }

@@ -37,7 +37,7 @@ export const publicationsCollection: CollectionConfig = {
   admin: {
     group: { zh: '上线', en: 'Going live' },
     useAsTitle: 'title',
-    defaultColumns: ['at', 'action', 'inCollection', 'title', 'byName'],
+    defaultColumns: ['at', 'action', 'inCollection', 'title', 'byName', 'reason'],
     listSearchableFields: ['title', 'byName'],
   },
   defaultSort: '-at',
@@ -71,6 +71,7 @@ export const publicationsCollection: CollectionConfig = {
       label: { zh: '时间', en: 'Time' },
       admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm:ss' } },
     },
+    { name: 'reason', type: 'text', label: { zh: '原因', en: 'Reason' } },
     // One press of the button, which may bring several documents; the same id in both logs and in the ping.
     { name: 'publish', type: 'text', required: true, index: true, label: { zh: '发布号', en: 'Publish id' } },
   ],

@@ -1,11 +1,23 @@
-import type { CollectionBeforeChangeHook } from 'payload'
-import { effectOf } from '../../../publishing/intent.ts'
+import type { CollectionBeforeValidateHook, CollectionSlug } from 'payload'
 import { shownPhotos } from '../shown-photos.ts'
 
-/** Keeps `photosShown` in step with what is published. */
-export const noteShownPhotos: CollectionBeforeChangeHook = ({ collection, context, data, req }) => {
-  if (effectOf(context, collection.slug, data._status) !== 'publish') return data
+/** Keeps `photosShown` in step with the text, in drafts too: a photo knows its uses by it. One that is gone is not noted. */
+export const noteShownPhotos: CollectionBeforeValidateHook = async ({ data, req }) => {
+  if (!data) return data
+  const ids = shownPhotos(req, data).map(({ id }) => id)
+  if (ids.length === 0) return { ...data, photosShown: [] }
+  const { docs } = await req.payload.find({
+    collection: 'photos' as CollectionSlug, // reason: no generated types in the plugin
+    where: { id: { in: ids } },
+    select: {},
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const there = new Set(docs.map(({ id }) => String(id)))
   const numeric = req.payload.db.defaultIDType === 'number'
-  data.photosShown = shownPhotos(req, data).map(({ id }) => (numeric ? Number(id) : String(id)))
-  return data
+  const photosShown = ids
+    .filter((id) => there.has(String(id)))
+    .map((id) => (numeric ? Number(id) : String(id)))
+  return { ...data, photosShown }
 }
