@@ -576,6 +576,7 @@ export interface Publication {
   by?: (number | null) | User;
   byName?: string | null;
   at: string;
+  reason?: string | null;
   publish: string;
 }
 /**
@@ -1140,6 +1141,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   by?: T;
   byName?: T;
   at?: T;
+  reason?: T;
   publish?: T;
 }
 /**

@@ -1,5 +1,5 @@
-import * as m20261124_024845_initial from './20261124_024845_initial.ts'
+import * as m20261124_030305_initial from './20261124_030305_initial.ts'
 
 export const migrations = [
-  { ...m20261124_024845_initial, name: '20261124_024845_initial' },
+  { ...m20261124_030305_initial, name: '20261124_030305_initial' },
 ]

@@ -113,6 +113,13 @@ const table: [name: string, target: string, operation: Operation, allowed: Who[]
   ['updates', 'publishedPhoto', send('PATCH', on('photos'), { alt: '替' }), publishers],
   ['deletes', 'photo', send('DELETE', on('photos')), ['photographer', ...publishers]],
   ['deletes', 'publishedPhoto', send('DELETE', on('photos')), publishers],
+  [
+    'withdraws',
+    'publishedPhoto',
+    send('POST', on('photos', '/withdraw'), { reason: '当事人要求' }),
+    publishers,
+  ],
+  ['reads the uses of', 'publishedPhoto', send('GET', on('photos', '/uses')), staff],
   ['changes', 'series', send('PATCH', on('awardSeries'), { about: '新' }), publishers],
   ['reads the records of', 'published', send('GET', () => '/publications'), staff],
   ['reads a record of', 'published', async (_, who) => onRecord('GET', who), staff],
@@ -173,6 +180,51 @@ test('the public cannot query by what it cannot read', async () => {
   for (const query of ['articles?where[createdBy][equals]=1', 'photos?where[filename][like]=a']) {
     expect((await newsroom.rest('GET', `/${query}`)).status).toBeGreaterThanOrEqual(400)
   }
+})
+
+const ofTheNewsroom = {
+  usage: 'once',
+  rightsUntil: '2999-01-01T12:00:00.000Z',
+  instructions: 'CANARY',
+  batch: 'CANARY',
+}
+
+describe('what a photo says to the newsroom alone', () => {
+  const names = [
+    ...['usage', 'rightsUntil', 'instructions', 'batch', 'metadata', 'originalName', 'original'],
+    ...['withdrawnOn', 'withdrawnReason', 'hash1', 'createdBy', 'stage', 'filename'],
+  ]
+  let photo: Json
+  beforeAll(async () => {
+    const words = { caption: '图', credit: '资料图片', alt: '图里的景' }
+    photo = await make(newsroom, 'photos', { ...words, ...ofTheNewsroom, ...published })
+    await newsroom.rest('POST', `/photos/${photo.id}/withdraw`, { as: 'editor', body: { reason: 'CANARY' } })
+    await newsroom.rest('PATCH', `/photos/${photo.id}?draft=true`, { as: 'editor', body: { alt: '新' } })
+    await newsroom.rest('PATCH', `/photos/${photo.id}`, { as: 'editor', body: published })
+    await newsroom.rest('POST', `/photos/${photo.id}/withdraw`, { as: 'editor', body: { reason: 'CANARY' } })
+    await make(newsroom, 'photos', { ...words, ...ofTheNewsroom, ...published })
+  })
+
+  test('the staff reads', async () => {
+    const { body } = await newsroom.rest('GET', `/photos/${photo.id}`, { as: 'photographer' })
+    expect(body).toMatchObject({ ...ofTheNewsroom, withdrawnReason: 'CANARY', originalName: 'IMG 1.jpg' })
+  })
+
+  test('the public does not read', async () => {
+    for (const query of ['?limit=0', '?draft=true&limit=0', '?select[instructions]=true&limit=0']) {
+      const { body } = await newsroom.rest('GET', `/photos${query}`)
+      expect(body.docs.length).toBeGreaterThan(0)
+      expect(JSON.stringify(body)).not.toMatch(/CANARY|IMG 1/)
+      for (const doc of body.docs) for (const name of names) expect(doc).not.toHaveProperty(name)
+    }
+  })
+
+  test.each(names)('the public neither queries nor sorts by %s', async (name) => {
+    expect((await newsroom.rest('GET', `/photos?where[${name}][exists]=true`)).status).toBe(400)
+    const order = async (sort: string) =>
+      (await newsroom.rest('GET', `/photos?limit=0&sort=${sort}`)).body.docs?.map(({ id }: Json) => id)
+    expect(await order(name)).toEqual(await order(`-${name}`))
+  })
 })
 
 test('the publish button is there for publishers only, the save button for the writer', async () => {

@@ -1039,6 +1039,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`by_id\` integer,
   	\`by_name\` text,
   	\`at\` text NOT NULL,
+  	\`reason\` text,
   	\`publish\` text NOT NULL,
   	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
