@@ -1,8 +1,26 @@
 'use client'
 
-import { Link, useAuth, useConfig } from '@payloadcms/ui'
+import { useAuth } from '@payloadcms/ui'
+import { useMemo, useState } from 'react'
 import type { Vocabulary } from '../../../photo-desk/vocabulary.ts'
 import { type DeskPhoto, mayEdit } from '../desk-photo.ts'
+import { Conflicts } from './conflicts.tsx'
+import './contact-sheet.css'
+import { chamberNames } from './csv/chamber-names.ts'
+import { shownValues } from './entry.ts'
+import { meantBy } from './selection.ts'
+import { SheetBars } from './sheet-bars.tsx'
+import { SheetGrid } from './sheet-grid.tsx'
+import { SheetOverlays } from './sheet-overlays.tsx'
+import { SheetToolsProvider } from './sheet-tools.ts'
+import { SidePanel } from './side-panel.tsx'
+import { targetOf } from './target-of.ts'
+import { useBulk } from './use-bulk.ts'
+import { useCaptionCopy } from './use-caption-copy.ts'
+import { useOverlay } from './use-overlay.ts'
+import { useSelection } from './use-selection.ts'
+import { useSheet } from './use-sheet.ts'
+import { useShown } from './use-shown.ts'
 
 export type ContactSheetProps = {
   /** In the order in which they were handed in. New ones are added at the end as they arrive. */
@@ -12,23 +30,41 @@ export type ContactSheetProps = {
   onSaved: (photos: DeskPhoto[]) => void
 }
 
-/** The photos of a batch, side by side. */
-export function ContactSheet({ photos }: ContactSheetProps) {
-  const { config } = useConfig()
+/** The photos of a batch side by side, captioned one by one with the keys or many at once. */
+export function ContactSheet({ photos, vocabulary, onSaved }: ContactSheetProps) {
   const { user } = useAuth()
+  const [state, dispatch] = useSheet(photos, onSaved)
+  const [said, announce] = useState('')
+  const bulk = useBulk(state, dispatch)
+  const { change } = bulk
+  const tools = useMemo(
+    () => ({ vocabulary, chambers: chamberNames(vocabulary), dispatch, change, announce }),
+    [change, dispatch, vocabulary],
+  )
+  const shown = useShown(photos, state)
+  const [selection, act] = useSelection(shown.order)
+  const overlay = useOverlay(act)
+  const all = [...state.values()]
+  const isLocked = (photo: DeskPhoto) => !mayEdit(user, photo)
+  const meant = meantBy(selection, shown.order).flatMap((id) => state.get(id) ?? [])
+  const mine = meant.filter(({ photo }) => !isLocked(photo))
+  const focused = all.find(({ photo }) => photo.id === selection.focused)
+  const words = useCaptionCopy(focused && shownValues(focused), mine.map(targetOf), tools)
+  const common = { act, entries: shown.entries, selection }
   return (
-    <ul className="photo-desk-sheet">
-      {photos.map((photo) => (
-        <li key={photo.id}>
-          <Link href={`${config.routes.admin}/collections/photos/${photo.id}`} prefetch={false}>
-            {photo.thumbnailURL && <img alt="" loading="lazy" src={photo.thumbnailURL} />}
-            <span>{photo.caption || photo.originalName}</span>
-          </Link>
-          <small>
-            {photo.credit} {mayEdit(user, photo) ? '' : '🔒'}
-          </small>
-        </li>
-      ))}
-    </ul>
+    <SheetToolsProvider value={tools}>
+      <div className="contact-sheet">
+        <SheetBars {...common} all={all} bulk={bulk} onHelp={overlay.openHelp} shown={shown} words={words} />
+        <Conflicts entries={all} />
+        <div className="contact-sheet__body">
+          <SheetGrid {...common} {...shown.view} {...overlay} {...words} isLocked={isLocked} />
+          <SidePanel entries={mine} onCopy={words.copy} onPaste={words.paste} />
+        </div>
+        <p className="contact-sheet__said" role="status">
+          {said}
+        </p>
+        <SheetOverlays entries={shown.entries} overlay={overlay} words={words} />
+      </div>
+    </SheetToolsProvider>
   )
 }

@@ -1,0 +1,27 @@
+'use client'
+
+import { useWords } from '../../press/words.ts'
+import { type CsvPhoto, writeCsv } from './csv/write-csv.ts'
+import { useSheetTools } from './sheet-tools.ts'
+import { today } from './today.ts'
+
+/** Hands the sheet out as a file for a spreadsheet. */
+export function CsvExport({ photos }: { photos: CsvPhoto[] }) {
+  const { say } = useWords()
+  const { chambers } = useSheetTools()
+  const hand = () => {
+    const address = URL.createObjectURL(
+      new Blob([writeCsv(photos, chambers)], { type: 'text/csv;charset=utf-8' }),
+    )
+    const link = document.createElement('a')
+    link.href = address
+    link.download = `照片-${today()}.csv`
+    link.click()
+    URL.revokeObjectURL(address)
+  }
+  return (
+    <button disabled={photos.length === 0} onClick={hand} type="button">
+      {say({ zh: '导出 CSV', en: 'CSV out' })}
+    </button>
+  )
+}
