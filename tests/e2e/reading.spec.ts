@@ -3,7 +3,15 @@ import { isLive, readUntil } from '../support/reader.ts'
 import { expect, test } from './newsroom.ts'
 
 const paths = ['/', '/articles/', '/awards/', '/chambers/', '/chambers/by-home/', '/chambers/by-host/']
-const more = ['/chambers/by-honour/', '/about/', '/method/', '/corrections/', '/no-such-page/']
+const more = [
+  '/chambers/by-honour/',
+  '/about/',
+  '/method/',
+  '/corrections/',
+  '/photos/',
+  '/photographers/',
+  '/no-such-page/',
+]
 
 test('every kind of page is free of accessibility findings and of blocked content', async ({
   newsroom,
@@ -17,11 +25,13 @@ test('every kind of page is free of accessibility findings and of blocked conten
     }),
   )
   await readUntil(docs[0].siteUrl, isLive('</html>'), 60_000)
+  const photo = dated.find((path) => path.startsWith('/photos/')) ?? ''
+  const archives = [photo.replace(/[^/]+\/$/, ''), photo.replace(/[^/]+\/[^/]+\/$/, '')]
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text())
   })
-  for (const path of [...paths, ...more, ...dated]) {
+  for (const path of [...paths, ...more, ...dated, ...archives]) {
     await page.goto(`${newsroom.siteUrl}${path}`)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => [path, id, nodes[0]?.html])).toEqual([])

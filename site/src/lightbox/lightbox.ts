@@ -6,7 +6,9 @@ const lightbox = new PhotoSwipeLightbox({
   gallery: '.gallery',
   children: 'a[data-pswp-src]',
   pswpModule: PhotoSwipe,
-  bgOpacity: 0.94,
+  bgOpacity: 1,
+  // Room for the buttons and for a caption of two lines.
+  paddingFn: () => ({ top: 60, bottom: 84, left: 0, right: 0 }),
   // Lists show crops: the picture grows out of its middle.
   showHideAnimationType: 'fade',
   indexIndicatorSep: ' / ',
@@ -15,6 +17,12 @@ const lightbox = new PhotoSwipeLightbox({
   arrowPrevTitle: '上一张',
   arrowNextTitle: '下一张',
   errorMsg: '图片没有加载出来。',
+})
+
+lightbox.on('afterInit', () => {
+  const { pswp } = lightbox
+  const gallery = pswp?.currSlide?.data.element?.closest('.gallery')
+  pswp?.element?.setAttribute('aria-label', gallery?.getAttribute('aria-label') ?? '')
 })
 
 lightbox.on('uiRegister', () => {
