@@ -28,8 +28,10 @@ export type Found = {
   value: string | string[]
   from: 'xmp' | 'iptc' | 'exif'
   decoding: Decoding
-  /** The bytes as they stood, base64, wherever the text is not plain UTF-8. */
+  /** The bytes as they stood, base64, wherever the text is not plain UTF-8; a list's with semicolons between. */
   bytes: string | null
+  /** The value is not whole: the file's own was cut off inside a character, or is longer than a field may be. */
+  cut?: true
 }
 
 export type PhotoMetadata = Partial<Record<MetadataField, Found>>

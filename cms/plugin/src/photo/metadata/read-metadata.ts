@@ -1,60 +1,77 @@
-import ExifReader from 'exifreader'
-import { cleanText } from '../../publishing/clean-text.ts'
-import type { Decoding, Found, PhotoMetadata } from './photo-metadata.ts'
+import { isUtf8 as isUtf8Text } from 'node:buffer'
+import { readExif, type Exif } from './exif.ts'
+import { exifAlternatives, iptcAlternatives, xmpAlternatives } from './field-sources.ts'
+import { foundValue, type Words } from './found-value.ts'
+import { readIptc } from './iptc.ts'
+import { metadataBlocks } from './metadata-blocks.ts'
+import { metadataFields, type Found, type MetadataField, type PhotoMetadata } from './photo-metadata.ts'
+import { readXmp } from './xmp.ts'
+
+type Reader = (field: MetadataField) => Words[][]
 
 /**
- * Reads what a picture says about itself: for each field XMP, else IPTC, else EXIF. What is not there is left out; a
- * file whose metadata cannot be read says nothing.
+ * Reads what a picture says about itself: for each field XMP, else IPTC, else EXIF, but sound text before what had to be
+ * repaired or was cut off, and that before what is garbled. What is not there is left out; what cannot be read
+ * says nothing. No position is read.
  */
 export function readMetadata(bytes: Buffer): PhotoMetadata {
-  let tags: Tags
+  const readers = readersOf(bytes)
+  const metadata: PhotoMetadata = {}
+  for (const field of metadataFields) {
+    const found = readers.flatMap(([from, read]) =>
+      read(field).flatMap((words) => foundValue(field, from, words) ?? []),
+    )
+    const best = found.toSorted((a, b) => doubt(a) - doubt(b))[0]
+    if (best) metadata[field] = best
+  }
+  return metadata
+}
+
+function doubt({ decoding, cut }: Found): number {
+  if (decoding === 'unknown') return 2
+  return decoding === 'repaired' || cut ? 1 : 0
+}
+
+function readersOf(bytes: Buffer): [Found['from'], Reader][] {
+  const blocks = unless(() => metadataBlocks(bytes))
+  if (!blocks) return []
+  return [
+    ['xmp', unless(() => xmpReader(blocks.xmp)) ?? nothing],
+    ['iptc', unless(() => iptcReader(blocks.resources)) ?? nothing],
+    ['exif', unless(() => exifReader(blocks.exif)) ?? nothing],
+  ]
+}
+
+const nothing: Reader = () => []
+
+/** Hostile or broken bytes are no error of ours: one part's do not hide the others. */
+function unless<T>(read: () => T): T | undefined {
   try {
-    tags = ExifReader.load(bytes, { expanded: true }) as Tags // reason: narrowed to the groups that we read
+    return read()
   } catch {
-    return {}
-  }
-  const xmp = (name: string) => found(tags.xmp?.[name]?.description, 'xmp')
-  const iptc = (name: string) => iptcText(tags.iptc?.[name])
-  const creator = xmp('creator') ?? iptc('By-line')
-  const metadata = {
-    caption: xmp('description') ?? iptc('Caption/Abstract'),
-    creator: creator && { ...creator, value: [creator.value].flat() },
-    credit: xmp('Credit') ?? iptc('Credit'),
-    takenOn: day(
-      xmp('DateCreated') ?? iptc('Date Created') ?? found(tags.exif?.DateTimeOriginal?.description, 'exif'),
-    ),
-    place: xmp('City') ?? iptc('City'),
-  }
-  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined))
-}
-
-type Tag = { description?: unknown; value?: unknown }
-type Tags = {
-  xmp?: Record<string, Tag>
-  iptc?: Record<string, Tag | Tag[]>
-  exif?: Record<string, Tag>
-}
-
-function found(value: unknown, from: Found['from'], decoding: Decoding = 'utf-8'): Found | undefined {
-  const trimmed = typeof value === 'string' ? cleanText(value).trim() : ''
-  if (trimmed === '' || trimmed === '[object Object]') return undefined
-  return { value: trimmed, from, decoding, bytes: null }
-}
-
-/** IPTC rarely says its encoding: it is UTF-8 where it can be, else what Chinese newsrooms used before. */
-function iptcText(tag: Tag | Tag[] | undefined): Found | undefined {
-  const value = (Array.isArray(tag) ? tag[0] : tag)?.value
-  if (!Array.isArray(value)) return found(value, 'iptc')
-  const bytes = Uint8Array.from(value as number[]) // reason: exifreader gives IPTC values as bytes
-  try {
-    return found(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'iptc')
-  } catch {
-    return found(new TextDecoder('gb18030').decode(bytes), 'iptc', 'gb18030')
+    return undefined
   }
 }
 
-/** `2024:11:23 10:00:00`, `20241123` → `2024-11-23`. */
-function day(taken: Found | undefined): Found | undefined {
-  const parts = /^(\d{4})[-:]?(\d{2})[-:]?(\d{2})/.exec(String(taken?.value ?? ''))
-  return parts && taken ? { ...taken, value: parts.slice(1).join('-') } : undefined
+function xmpReader(packets: Buffer[]): Reader {
+  const isUtf8 = packets.every((packet) => isUtf8Text(packet))
+  // Some programs write GBK: read a character a byte, and each value by itself.
+  const encoding = isUtf8 ? 'utf-8' : 'latin1'
+  const xmp = readXmp(packets.map((packet) => packet.toString(encoding)))
+  return (field) =>
+    xmpAlternatives(xmp, field).map((texts) =>
+      texts.map((text) => ({ bytes: Buffer.from(text, encoding), isUtf8 })),
+    )
+}
+
+function iptcReader(resources: Buffer): Reader {
+  const iptc = readIptc(resources)
+  return (field) =>
+    iptcAlternatives(iptc, field).map((values) => values.map((bytes) => ({ bytes, isUtf8: iptc.isUtf8 })))
+}
+
+function exifReader(blocks: Buffer[]): Reader {
+  const exif = Object.assign({}, ...blocks.map(readExif).toReversed()) as Exif // reason: of objects of that type
+  return (field) =>
+    exifAlternatives(exif, field).map((values) => values.map((bytes) => ({ bytes, isUtf8: false })))
 }
