@@ -1,16 +1,15 @@
 'use client'
 
 import { useAuth } from '@payloadcms/ui'
-import { useMemo, useState } from 'react'
 import type { Vocabulary } from '../../../photo-desk/vocabulary.ts'
 import { type DeskPhoto, mayEdit } from '../desk-photo.ts'
 import { Conflicts } from './conflicts.tsx'
 import './contact-sheet.css'
-import { chamberNames } from './csv/chamber-names.ts'
 import { shownValues } from './entry.ts'
 import { meantBy } from './selection.ts'
 import { SheetBars } from './sheet-bars.tsx'
 import { SheetGrid } from './sheet-grid.tsx'
+import { SheetOffers } from './sheet-offers.tsx'
 import { SheetOverlays } from './sheet-overlays.tsx'
 import { SheetToolsProvider } from './sheet-tools.ts'
 import { SidePanel } from './side-panel.tsx'
@@ -21,6 +20,7 @@ import { useOverlay } from './use-overlay.ts'
 import { useSelection } from './use-selection.ts'
 import { useSheet } from './use-sheet.ts'
 import { useShown } from './use-shown.ts'
+import { useTools } from './use-tools.ts'
 
 export type ContactSheetProps = {
   /** In the order in which they were handed in. New ones are added at the end as they arrive. */
@@ -34,13 +34,8 @@ export type ContactSheetProps = {
 export function ContactSheet({ photos, vocabulary, onSaved }: ContactSheetProps) {
   const { user } = useAuth()
   const [state, dispatch] = useSheet(photos, onSaved)
-  const [said, announce] = useState('')
   const bulk = useBulk(state, dispatch)
-  const { change } = bulk
-  const tools = useMemo(
-    () => ({ vocabulary, chambers: chamberNames(vocabulary), dispatch, change, announce }),
-    [change, dispatch, vocabulary],
-  )
+  const [tools, said] = useTools(vocabulary, dispatch, bulk.change)
   const shown = useShown(photos, state)
   const [selection, act] = useSelection(shown.order)
   const overlay = useOverlay(act)
@@ -63,6 +58,7 @@ export function ContactSheet({ photos, vocabulary, onSaved }: ContactSheetProps)
         <p className="contact-sheet__said" role="status">
           {said}
         </p>
+        <SheetOffers />
         <SheetOverlays entries={shown.entries} overlay={overlay} words={words} />
       </div>
     </SheetToolsProvider>

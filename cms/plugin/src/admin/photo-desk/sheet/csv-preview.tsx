@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useWords } from '../../press/words.ts'
 import { ChangeList } from './change-list.tsx'
 import { type ImportPlan, planImport } from './csv/plan-import.ts'
@@ -13,11 +13,12 @@ type Props = { table: CsvTable; photos: CsvPhoto[]; onDone: () => void }
 /** What a table would change and what in it cannot be taken. Nothing is saved before the person says so. */
 export function CsvPreview({ table, photos, onDone }: Props) {
   const { say } = useWords()
-  const { chambers, change } = useSheetTools()
+  const { chambers, change, words } = useSheetTools()
+  const [writesCodes, setWritesCodes] = useState(true)
   const [emptiesToo, setEmptiesToo] = useState(false)
   const plan = useMemo(
-    () => planImport(table, photos, { emptiesToo, chambers }),
-    [chambers, emptiesToo, photos, table],
+    () => planImport(table, photos, { emptiesToo, chambers, codes: writesCodes ? words.codes : null }),
+    [chambers, emptiesToo, photos, table, words, writesCodes],
   )
   const count = plan.changes.length
   const nameOf = new Map(photos.map(({ id, originalName }) => [id, originalName || String(id)]))
@@ -30,14 +31,12 @@ export function CsvPreview({ table, photos, onDone }: Props) {
         })}
       </p>
       <Findings plan={plan} table={table} />
-      <label className="contact-sheet__flag">
-        <input
-          checked={emptiesToo}
-          onChange={({ target }) => setEmptiesToo(target.checked)}
-          type="checkbox"
-        />
+      <Switch isOn={emptiesToo} onSwitch={setEmptiesToo}>
         {say({ zh: '空白也覆盖（空格子会清掉原来的内容）', en: 'Empty cells empty their fields' })}
-      </label>
+      </Switch>
+      <Switch isOn={writesCodes} onSwitch={setWritesCodes}>
+        {say({ zh: '说明里的 =代码 写成商会全称', en: 'Write short codes in captions out' })}
+      </Switch>
       <ChangeList changes={plan.changes} most={20} nameOf={({ id }) => nameOf.get(id) ?? String(id)} />
       <div className="contact-sheet__tools">
         {count > 0 && (
@@ -77,5 +76,16 @@ function Findings({ table, plan }: { table: CsvTable; plan: ImportPlan }) {
         </ul>
       )}
     </>
+  )
+}
+
+type SwitchProps = { isOn: boolean; onSwitch: (isOn: boolean) => void; children: ReactNode }
+
+function Switch({ isOn, onSwitch, children }: SwitchProps) {
+  return (
+    <label className="contact-sheet__flag">
+      <input checked={isOn} onChange={({ target }) => onSwitch(target.checked)} type="checkbox" />
+      {children}
+    </label>
   )
 }

@@ -1,6 +1,8 @@
 'use client'
 
 import { useWords } from '../../press/words.ts'
+import { CaptionOffers } from '../../photo/words/caption-offers.tsx'
+import { CreditBox } from '../../photo/words/credit-box.tsx'
 import { ChamberPicker } from './chamber-picker.tsx'
 import { ChoiceInput, FlagInput } from './chosen-inputs.tsx'
 import { type Entry, shownValues } from './entry.ts'
@@ -16,7 +18,7 @@ type Value = SheetValues[FieldName]
 /** One field of one picture in the side panel. It is saved when it is left, or chosen. */
 export function PhotoField({ entry, name }: { entry: Entry; name: FieldName }) {
   const { say } = useWords()
-  const { dispatch } = useSheetTools()
+  const { dispatch, words } = useSheetTools()
   const { id } = entry.photo
   const values = shownValues(entry)
   const type = (value: Value) => dispatch({ type: 'typed', id, values: { [name]: value } })
@@ -31,6 +33,16 @@ export function PhotoField({ entry, name }: { entry: Entry; name: FieldName }) {
     <div className="contact-sheet__field" onBlur={leave}>
       <span>{say(sheetFields[name].label)}</span>
       <Control choose={choose} name={name} type={type} values={values} />
+      {name === 'caption' && (
+        <CaptionOffers
+          onTake={(change) => {
+            dispatch({ type: 'typed', id, values: change })
+            leave()
+          }}
+          vocabulary={words}
+          words={values}
+        />
+      )}
     </div>
   )
 }
@@ -44,6 +56,7 @@ type ControlProps = {
 
 function Control({ name, values, type, choose }: ControlProps) {
   const { say } = useWords()
+  const { credits } = useSheetTools()
   const label = say(sheetFields[name].label)
   const { chambers, keywords } = values
   if (name === 'chambers')
@@ -60,5 +73,15 @@ function Control({ name, values, type, choose }: ControlProps) {
     return <ListInput label={label} onChange={(text) => type(readList(text))} values={keywords} />
   if (sheetFields[name].kind === 'choice')
     return <ChoiceInput name={name} onChoose={choose} value={String(values[name])} />
+  if (name === 'credit')
+    return (
+      <CreditBox
+        aria-label={label}
+        className="contact-sheet__input"
+        onChange={type}
+        recent={credits}
+        value={values.credit}
+      />
+    )
   return isText(name) && <TextInput label={label} name={name} onChange={type} value={values[name]} />
 }

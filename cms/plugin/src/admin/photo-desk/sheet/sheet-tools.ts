@@ -2,6 +2,7 @@
 
 import { createContext, type Dispatch, useContext } from 'react'
 import type { Vocabulary } from '../../../photo-desk/vocabulary.ts'
+import type { CaptionWords } from '../../photo/words/caption-words.ts'
 import type { BulkChange } from './bulk-change.ts'
 import type { ChamberNames } from './csv/chamber-names.ts'
 import type { SheetAction } from './sheet-state.ts'
@@ -10,6 +11,10 @@ import type { SheetAction } from './sheet-state.ts'
 export type SheetTools = {
   vocabulary: Vocabulary
   chambers: ChamberNames
+  /** What captions may name, for their boxes. */
+  words: CaptionWords
+  /** Credits that were written lately, newest first. */
+  credits: readonly string[]
   dispatch: Dispatch<SheetAction>
   /** Carries out an edit of many, and remembers it to be taken back. */
   change: (changes: BulkChange[]) => void

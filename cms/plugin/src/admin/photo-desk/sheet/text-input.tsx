@@ -1,6 +1,9 @@
 'use client'
 
+import { CaptionBox } from '../../photo/words/caption-box.tsx'
+import { offersId } from './sheet-offers.tsx'
 import { sheetFields, type TextName } from './sheet-fields.ts'
+import { useSheetTools } from './sheet-tools.ts'
 
 type Props = {
   name: TextName
@@ -12,35 +15,33 @@ type Props = {
   isInTabOrder?: boolean
   isReadOnly?: boolean
   isLacking?: boolean
-  /** Ids of what is offered to be taken, an HTML datalist. */
-  offers?: string
 }
 
 /** A box for one text of a photo, as its kind wants it. */
 export function TextInput(props: Props) {
-  const {
-    name,
-    value,
-    onChange,
-    label,
-    placeholder,
-    isInTabOrder = true,
-    isReadOnly,
-    isLacking,
-    offers,
-  } = props
+  const { name, value, onChange, label, placeholder, isInTabOrder = true, isReadOnly, isLacking } = props
+  const { words } = useSheetTools()
   const { kind } = sheetFields[name]
   const common = {
     'aria-label': label,
     className: `contact-sheet__input${isLacking ? ' is-lacking' : ''}`,
     'data-field': name,
-    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
     placeholder,
     readOnly: isReadOnly,
     tabIndex: isInTabOrder ? 0 : -1,
     value,
   }
-  if (kind === 'day') return <input {...common} type="date" />
-  if (kind === 'line') return <input {...common} autoComplete="off" list={offers} type="text" />
-  return <textarea {...common} rows={name === 'caption' ? 3 : 2} />
+  const onType = ({ target }: { target: { value: string } }) => onChange(target.value)
+  if (kind === 'day') return <input {...common} onChange={onType} type="date" />
+  if (kind === 'line')
+    return <input {...common} autoComplete="off" list={listFor(name)} onChange={onType} type="text" />
+  // A picture that may not be changed keeps its codes as well.
+  if (name === 'caption' && !isReadOnly)
+    return <CaptionBox {...common} onChange={onChange} rows={3} words={words} />
+  return <textarea {...common} onChange={onType} rows={2} />
+}
+
+/** The datalists of the sheet (`sheet-offers.tsx`): one for all boxes of a kind. */
+function listFor(name: TextName): string | undefined {
+  return name === 'credit' || name === 'place' ? offersId[name] : undefined
 }

@@ -20,7 +20,7 @@ const photo = (id: number, words: Partial<SheetValues> = {}, originalName = `DSC
   values: { ...valuesOf({}), ...words },
 })
 const read = (text: string, photos: CsvPhoto[], emptiesToo = false) =>
-  planImport(readCsv(text), photos, { emptiesToo, chambers })
+  planImport(readCsv(text), photos, { emptiesToo, chambers, codes: null })
 
 describe('out and in again', () => {
   const text = fc.oneof(
@@ -180,6 +180,18 @@ describe('a table from a spreadsheet', () => {
       '拍摄日期：“2026-02-30”不是日期，请写成 2026-11-24。',
       '商会：没有叫“火星商会”的商会，请写全称、别名或代码。',
     ])
+  })
+
+  test('writes codes out in captions that were changed, where wanted', () => {
+    const old = [photo(1, { caption: '=cd 旧' }), photo(2)]
+    const csv = readCsv(lines('编号,图片说明', "1,'=cd 旧", '2,=cd 来宾'))
+    const codes = new Map([['cd', '四川省闽南商业联合会']])
+    const captions = (written: typeof codes | null) =>
+      planImport(csv, old, { emptiesToo: false, chambers, codes: written }).changes.map(
+        ({ id, after }) => `${id} ${after.caption}`,
+      )
+    expect(captions(codes)).toEqual(['2 四川省闽南商业联合会 来宾'])
+    expect(captions(null)).toEqual(['2 =cd 来宾'])
   })
 
   test('is refused where no row can be told, a column stands twice, or a quotation does not end', () => {

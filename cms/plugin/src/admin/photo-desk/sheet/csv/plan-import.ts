@@ -1,3 +1,4 @@
+import { replaceCodes } from '@guiyan/shared/caption/codes'
 import type { BulkChange } from '../bulk-change.ts'
 import { changedFrom, type DocumentId, type SomeValues } from '../sheet-values.ts'
 import { CellError, cellText, readCell } from './cell-text.ts'
@@ -17,6 +18,8 @@ type Options = {
   /** An empty cell empties the field; else it leaves it. */
   emptiesToo: boolean
   chambers: ChamberNames
+  /** Short codes and the names that are written in their place in captions; null leaves them. */
+  codes: ReadonlyMap<string, string> | null
 }
 
 /**
@@ -62,7 +65,7 @@ function photoOf(cells: CsvRow, photos: CsvPhoto[]): CsvPhoto | string {
   return named.length === 1 ? photo : `有 ${named.length} 张照片都叫 ${name}，请写上编号。`
 }
 
-function readRow(cells: CsvRow, { values }: CsvPhoto, { emptiesToo, chambers }: Options) {
+function readRow(cells: CsvRow, { values }: CsvPhoto, { emptiesToo, chambers, codes }: Options) {
   const read: SomeValues = {}
   const problems: string[] = []
   for (const { title, holds } of columns) {
@@ -72,7 +75,8 @@ function readRow(cells: CsvRow, { values }: CsvPhoto, { emptiesToo, chambers }: 
     // A keyword may hold a comma itself: what nobody changed is not read anew.
     if (isSameText(cell, cellText(holds, values, chambers))) continue
     try {
-      Object.assign(read, { [holds]: readCell(holds, cell, chambers) })
+      const text = holds === 'caption' && codes ? replaceCodes(cell, codes).text : cell
+      Object.assign(read, { [holds]: readCell(holds, text, chambers) })
     } catch (error) {
       if (!(error instanceof CellError)) throw error
       problems.push(`${title}：${error.message}`)
