@@ -108,4 +108,13 @@ export const wordsFields: Field[] = [
       },
     },
   },
+  {
+    name: 'fileWords',
+    type: 'ui',
+    label: { zh: '文件自带的信息', en: 'What the file says' },
+    admin: {
+      disableBulkEdit: true,
+      components: { Field: '@guiyan/newsroom/client#PhotoFileWordsField' },
+    },
+  },
 ]

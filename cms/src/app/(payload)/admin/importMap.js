@@ -24,6 +24,7 @@ import { DocumentStateBadge as DocumentStateBadge_6c6e22088cdfadc0a884a8e7cbe912
 import { PhotoCaptionField as PhotoCaptionField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PhotoCreditField as PhotoCreditField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PhotoAltField as PhotoAltField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { PhotoFileWordsField as PhotoFileWordsField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { Icon as Icon_be065cf6ab7cf99bb8a51563133513bd } from '../../../branding/logo.tsx'
 import { Logo as Logo_be065cf6ab7cf99bb8a51563133513bd } from '../../../branding/logo.tsx'
 import { ReleasesLink as ReleasesLink_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
@@ -59,6 +60,7 @@ export const importMap = {
   "@guiyan/newsroom/client#PhotoCaptionField": PhotoCaptionField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PhotoCreditField": PhotoCreditField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PhotoAltField": PhotoAltField_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#PhotoFileWordsField": PhotoFileWordsField_6c6e22088cdfadc0a884a8e7cbe91221,
   "/branding/logo.tsx#Icon": Icon_be065cf6ab7cf99bb8a51563133513bd,
   "/branding/logo.tsx#Logo": Logo_be065cf6ab7cf99bb8a51563133513bd,
   "@guiyan/newsroom/client#ReleasesLink": ReleasesLink_6c6e22088cdfadc0a884a8e7cbe91221,

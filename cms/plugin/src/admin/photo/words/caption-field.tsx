@@ -1,16 +1,17 @@
 'use client'
 
-import { FieldDescription, FieldError, FieldLabel, useField, useForm, useFormFields } from '@payloadcms/ui'
+import { FieldDescription, FieldError, FieldLabel, useField, useFormFields } from '@payloadcms/ui'
 import type { TextareaFieldClientProps } from 'payload'
 import type { CSSProperties } from 'react'
 import { CaptionBox } from './caption-box.tsx'
 import { CaptionOffers } from './caption-offers.tsx'
 import { useCaptionWords } from './use-caption-words.ts'
+import { useFill } from './use-fill.ts'
 
 /** 图片说明: short codes are written out while typing; what the caption names is offered to the other fields. */
 export function PhotoCaptionField({ field, path, readOnly }: TextareaFieldClientProps) {
   const { disabled, setValue, showError, value } = useField<string>({ potentiallyStalePath: path })
-  const { dispatchFields, setModified } = useForm()
+  const fill = useFill()
   const vocabulary = useCaptionWords()
   const credit = useFormFields(([fields]) => text(fields.credit?.value))
   const place = useFormFields(([fields]) => text(fields.place?.value))
@@ -39,12 +40,7 @@ export function PhotoCaptionField({ field, path, readOnly }: TextareaFieldClient
         </div>
         {!isClosed && (
           <CaptionOffers
-            onTake={(change) => {
-              for (const [name, value] of Object.entries(change)) {
-                dispatchFields({ type: 'UPDATE', path: name, value })
-              }
-              setModified(true)
-            }}
+            onTake={fill}
             vocabulary={vocabulary}
             words={{ caption: text(value), credit, chambers: chambers ?? [], place }}
           />
