@@ -28,7 +28,7 @@ test('a value that the form does not have can be filled in; one that it has cann
 
 test('a creator becomes a credit line', () => {
   const [creator] = fileWords({ creator: plain(['张剑峰', '李四']) }, nothing)
-  expect(creator).toMatchObject({ text: '张剑峰；李四', fill: { path: 'credit', value: '张剑峰、李四 摄' } })
+  expect(creator).toMatchObject({ text: '张剑峰；李四', fill: { path: 'credit', value: '张剑峰 李四 摄' } })
 })
 
 test('a day is the same at another time of the day, a list the same with the same words', () => {
