@@ -15,6 +15,8 @@ export type Api = {
     data: unknown,
     query?: string,
   ) => Promise<Answer>
+  /** A file's answer, unread. */
+  download: (path: string) => Promise<Response>
   /** Creates and returns the document. @throws with the API's answer where it refuses */
   create: (collection: string, data: unknown, query?: string) => Promise<any>
   update: (collection: string, id: string | number, data: unknown, query?: string) => Promise<any>
@@ -57,6 +59,7 @@ export function api(cmsUrl: string, token?: string): Api {
       form.append('_payload', JSON.stringify(data))
       return send('POST', `/api/photos${query}`, form)
     },
+    download: (path) => fetch(`${cmsUrl}${path}`, { headers: authorization }),
     create: async (collection, data, query = '') => done(await post(`/api/${collection}${query}`, data), 201),
     update: async (collection, id, data, query = '') =>
       done(await patch(`/api/${collection}/${id}${query}`, data), 200),
