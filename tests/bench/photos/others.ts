@@ -6,14 +6,14 @@ export type Waits = { reads: number[]; saves: number[]; failures: number }
 /** What others do meanwhile: five times a second one opens a list, and saves a paragraph. Ends when `stop` is called. */
 export function othersAtWork(editor: Api, article: string | number): { stop: () => Promise<Waits> } {
   const waits: Waits = { reads: [], saves: [], failures: 0 }
-  const busy = new Set<Promise<void>>()
+  const busy: Promise<void>[] = []
   const timed = (into: number[], work: () => Promise<{ status: number }>) => {
     const began = performance.now()
     const done = work().then(({ status }) => {
       into.push(performance.now() - began)
       if (status !== 200) waits.failures++
     })
-    busy.add(done.finally(() => busy.delete(done)))
+    busy.push(done)
   }
   let turn = 0
   const timer = setInterval(() => {
