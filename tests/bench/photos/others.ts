@@ -7,19 +7,21 @@ export type Waits = { reads: number[]; saves: number[]; failures: number }
 export function othersAtWork(editor: Api, article: string | number): { stop: () => Promise<Waits> } {
   const waits: Waits = { reads: [], saves: [], failures: 0 }
   const busy: Promise<void>[] = []
-  const timed = (into: number[], work: () => Promise<{ status: number }>) => {
+  const timed = async (into: number[], work: () => Promise<{ status: number }>) => {
     const began = performance.now()
-    const done = work().then(({ status }) => {
-      into.push(performance.now() - began)
-      if (status !== 200) waits.failures++
-    })
-    busy.push(done)
+    const { status } = await work()
+    into.push(performance.now() - began)
+    if (status !== 200) waits.failures++
   }
   let turn = 0
   const timer = setInterval(() => {
     turn++
-    timed(waits.reads, () => editor.get('/api/articles?limit=20&depth=1&draft=true'))
-    timed(waits.saves, () => editor.patch(`/api/articles/${article}?draft=true`, { deck: `第 ${turn} 稿` }))
+    busy.push(timed(waits.reads, () => editor.get('/api/articles?limit=20&depth=1&draft=true')))
+    busy.push(
+      timed(waits.saves, () =>
+        editor.patch(`/api/articles/${article}?draft=true`, { deck: `第 ${turn} 稿` }),
+      ),
+    )
   }, 200)
   return {
     stop: async () => {
