@@ -13,6 +13,7 @@ import { editsEndpoint } from './photo-desk/edits-endpoint.ts'
 import { vocabularyEndpoint } from './photo-desk/vocabulary-endpoint.ts'
 import { openDarkroom } from './photo/darkroom.ts'
 import { removeWithPhoto } from './photo/remove-with-photo.ts'
+import { sweep } from './photo/sweep.ts'
 import { draftEndpoints } from './press/draft-endpoints.ts'
 import { orderEndpoints } from './press/order-endpoints.ts'
 import { pressPings } from './press/ping.ts'
@@ -65,6 +66,9 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
       onInit: async (payload) => {
         changes.watchCommits(payload)
         removal.watchCommits(payload)
+        sweep(payload, darkroom).catch((err: unknown) => {
+          payload.logger.error({ msg: 'pictures that nobody needs could not be removed', err })
+        })
         await config.onInit?.(payload)
       },
     }

@@ -22,7 +22,9 @@ export function removeWithPhoto(darkroom: Darkroom): FileRemoval {
   const watched = new WeakSet<DatabaseAdapter>()
   return {
     beforeDelete: async ({ id, req }) => {
-      req.context[key] = { ...uploadsIn(req), [String(id)]: await uploadsOf(req, id) }
+      const uploads = await uploadsOf(req, id)
+      // Payload gives the request a new context with each nested operation: this is the one that later hooks get.
+      req.context[key] = { ...uploadsIn(req), [String(id)]: uploads }
     },
     afterDelete: async ({ doc, id, req }) => {
       const uploads = uploadsIn(req)[String(id)] ?? []

@@ -7,7 +7,9 @@ import { refuseDuplicateOriginal } from '../../photo/duplicates.ts'
 import { fileEndpoints } from '../../photo/file-endpoints.ts'
 import { applyPrepared, receivePhoto } from '../../photo/receive.ts'
 import type { FileRemoval } from '../../photo/remove-with-photo.ts'
+import { noteRestoredPicture, restorePicture } from '../../photo/restore-picture.ts'
 import { refuseEndedRights } from '../../photo/rights/refuse-ended.ts'
+import { similarEndpoint } from '../../photo/similar-endpoint.ts'
 import { photoUpload } from '../../photo/upload.ts'
 import { uploadEndpoints } from '../../photo/upload-endpoints.ts'
 import { usesEndpoint } from '../../photo/uses/endpoint.ts'
@@ -46,10 +48,11 @@ export function photosCollection(
     upload: photoUpload(darkroom.media),
     fields: photoFields,
     hooks: {
-      beforeOperation: [receivePhoto(darkroom)],
+      beforeOperation: [receivePhoto(darkroom), noteRestoredPicture],
       beforeValidate: [keepWithdrawal],
       beforeChange: [
         applyPrepared,
+        restorePicture,
         refuseDuplicateOriginal,
         refuseEndedRights(now),
         liftWithdrawal,
@@ -65,6 +68,7 @@ export function photosCollection(
     endpoints: [
       ...uploadEndpoints(darkroom),
       ...fileEndpoints(darkroom),
+      similarEndpoint,
       usesEndpoint,
       withdrawEndpoint(now),
     ],
