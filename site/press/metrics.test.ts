@@ -72,7 +72,11 @@ test('a CMS that does not answer counts, and shows as the problem until it does'
 })
 
 test('a refused publish counts, what waits gets old, and a held site says so', async () => {
-  rig.cms.publish('articles', 501, sampleArticle({ slug: 'mei-you', leadPhoto: 'nobody published it' }))
+  rig.cms.publish(
+    'articles',
+    501,
+    sampleArticle({ slug: 'mei-you', leadPhoto: await rig.publishBrokenPhoto() }),
+  )
   await rig.ping('articles', 501)
   await waitFor('guiyan_publishes_refused_total{kind="render"}', (count) => (count ?? 0) > 0)
   expect(await value('guiyan_problem{kind="render"}')).toBe(1)

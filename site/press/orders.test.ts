@@ -179,7 +179,7 @@ describe('a soft check', () => {
 
   test('can be let pass only while it holds things up, a hard one never', async () => {
     expect((await rig.ask(pressPaths.override, { check: 'laureate-fall', by })).status).toBe(409)
-    rig.cms.publish('articles', 500, sampleArticle({ leadPhoto: 'nobody published it' }))
+    rig.cms.publish('articles', 500, sampleArticle({ leadPhoto: await rig.publishBrokenPhoto() }))
     await rig.ping('articles', 500)
     await eventually(async () => expect((await rig.status()).problem?.kind).toBe('render'))
     expect((await rig.ask(pressPaths.override, { check: 'render', by })).status).toBe(409)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { LockedError } from './lock.ts'
 import { usualTiming } from './press.ts'
+import { photoFiles } from '../src/sample/photo-files.ts'
 import { testBundle } from './testing/build-bundle.ts'
 import { differingFiles, PressRig } from './testing/press-rig.ts'
 import { articleAddress as address, sampleArticle as article } from './testing/sample-article.ts'
@@ -95,9 +96,8 @@ describe('a change in the CMS', () => {
     await rig.settled()
     const file = [...rig.tree().keys()].find((name) => /^photos\/.*\.(jpg|webp)$/.test(name)) ?? ''
     const bytes = await (await rig.get(`/${file}`)).arrayBuffer()
-    expect(Buffer.from(bytes).equals(rig.cms.files.get(file.split('/').at(-1) ?? '') ?? Buffer.of())).toBe(
-      true,
-    )
+    const made = photoFiles(rig.cms.all().photos).get(file.split('/').at(-1) ?? '')
+    expect(Buffer.from(bytes).equals(made ?? Buffer.of())).toBe(true)
     const id = Number(file.split('/')[3])
     for (const each of rig.cms.all().articles) rig.cms.remove('articles', Number(each.id))
     rig.cms.remove('photos', id)
@@ -145,11 +145,14 @@ describe('when something goes wrong', () => {
 
   test('a page that cannot be rendered keeps the release from going live, and says where it is', async () => {
     await published()
-    rig.cms.publish('articles', 500, { leadPhoto: 'nobody published it' })
+    const photo = await rig.publishBrokenPhoto()
+    rig.cms.publish('articles', 500, { leadPhoto: photo })
     await rig.ping('articles', 500)
     await rig.until('/healthz', (_response, text) => text.includes('"problem":"render"'))
     expect(await (await rig.get(address)).text()).toContain('正文第一段')
-    expect((await rig.status()).problem?.message).toContain(address)
+    const { problem } = await rig.status()
+    expect(problem?.message).toContain(address)
+    expect(problem?.message).toContain(`图片 ${photo} 已发布，但未能取到：caption：`)
     rig.cms.publish('articles', 500, article({ headline: '已改正', leadPhoto: null }))
     await rig.ping('articles', 500)
     await rig.until(address, (_response, text) => text.includes('已改正'))

@@ -65,11 +65,16 @@ export class Sync {
     return differing
   }
 
-  /** Compares all ids and times of change. @returns how many differ @throws CmsError */
+  /**
+   * Compares all ids and times of change, and fetches what somebody deleted of the photos' files.
+   * @returns how many differ @throws CmsError
+   */
   async full(): Promise<number> {
-    this.#notes.forgetRejected()
+    this.#notes.doubtRejected()
     let differing = 0
     for (const collection of collections) differing += await this.#compare(collection)
+    const lacking = this.#notes.photosLacking(await this.#derivatives.names())
+    differing += await this.#fetch(lacking.map((id) => ['photos', id]))
     this.#notes.set('synced', 'yes')
     return differing
   }
@@ -157,8 +162,9 @@ export class Sync {
     } catch (error) {
       if (!(error instanceof WireError)) throw error
       const updatedAt = String((wire as { updatedAt?: unknown }).updatedAt) // reason: only compared with what REST says again
-      this.#writer.reject(collection, error.id, updatedAt, error.problem)
-      this.#onReject({ collection, id: error.id, problem: error.problem })
+      const rejection = { collection, id: error.id, problem: error.problem }
+      this.#writer.reject(rejection, updatedAt, this.#notes.hasRelease())
+      this.#onReject(rejection)
       return null
     }
   }

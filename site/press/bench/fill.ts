@@ -5,6 +5,7 @@ import { dropStaleContent } from '../snapshot/format.ts'
 import { Notes } from '../snapshot/notes.ts'
 import { openSnapshot } from '../snapshot/open-snapshot.ts'
 import type { Change } from '../../src/content/change.ts'
+import { photoFiles } from '../../src/sample/photo-files.ts'
 import { SnapshotWriter } from '../snapshot/snapshot-writer.ts'
 import { wireDocuments } from './wire-documents.ts'
 
@@ -21,7 +22,8 @@ export function fillPress(folder: string, articles: number): void {
   for (const { collection, document } of wireDocuments(articles)) {
     const change = changeFromWire(collection, document)
     changes.push(change)
-    if (change.collection === 'photos') writeFiles(folder, change.document?.derivatives ?? [])
+    if (change.collection === 'photos')
+      for (const [name, bytes] of photoFiles([document])) writeFileSync(join(folder, 'files', name), bytes)
     if (changes.length < batchSize) continue
     writer.apply(changes, false)
     changes = []
@@ -29,9 +31,4 @@ export function fillPress(folder: string, articles: number): void {
   writer.apply(changes, false)
   notes.set('synced', 'yes')
   database.close()
-}
-
-/** Derivatives hold their own names instead of pictures. */
-function writeFiles(folder: string, derivatives: { filename: string }[]): void {
-  for (const { filename } of derivatives) writeFileSync(join(folder, 'files', filename), filename)
 }

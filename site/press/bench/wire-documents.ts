@@ -1,5 +1,6 @@
 import type { CollectionName } from '@guiyan/shared/content'
 import { articleOf, chamberOf } from '@guiyan/shared/bench/text'
+import { tinyPicture } from '../../src/sample/tiny-picture.ts'
 
 const articlesPerChamber = 50
 const articlesPerPhoto = 50
@@ -45,7 +46,7 @@ function photoOf(n: number, chambers: number): Record<string, unknown> {
       mimeType: 'image/jpeg',
       width,
       height: width / 2,
-      filesize: filename.length,
+      filesize: tinyPicture('image/jpeg', filename).length,
     }
   })
   const words = { caption: `第${n + 1}张：商会考察`, alt: '一行人在参观', credit: '张剑峰 摄' }

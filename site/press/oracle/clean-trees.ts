@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SnapshotStore } from '../../src/content/snapshot.ts'
+import { photoFiles } from '../../src/sample/photo-files.ts'
 import type { Bundle } from '../bundle.ts'
 import { fillSnapshot } from '../snapshot/fill-snapshot.ts'
 import { Notes } from '../snapshot/notes.ts'
@@ -31,7 +32,7 @@ export async function freshTree(cms: StandInCms, bundle: Bundle, siteUrl = testS
         tree.set(fileOf(path), bytes.toString('latin1'))
       }
       for (const { path, file } of plan.files)
-        tree.set(fileOf(path), Buffer.from(cms.files.get(file) ?? []).toString('latin1'))
+        tree.set(fileOf(path), Buffer.from(store.file(file) ?? []).toString('latin1'))
       for (const [path, file] of bundle.assets) tree.set(fileOf(path), readFileSync(file, 'latin1'))
     } finally {
       store.close()
@@ -62,7 +63,8 @@ async function withCleanSnapshot<T>(cms: StandInCms, work: (snapshot: string) =>
   try {
     fillSnapshot(join(folder, 'snapshot.db'), cms.all())
     mkdirSync(join(folder, 'files'))
-    for (const [filename, bytes] of cms.files) writeFileSync(join(folder, 'files', filename), bytes)
+    const files = photoFiles(cms.all().photos, ({ filename }) => cms.files.get(filename) ?? Buffer.alloc(0))
+    for (const [filename, bytes] of files) writeFileSync(join(folder, 'files', filename), bytes)
     return await work(join(folder, 'snapshot.db'))
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -1,5 +1,6 @@
-import { type CollectionName, collections } from '@guiyan/shared/content'
+import { type CollectionName, collections, type Derivative } from '@guiyan/shared/content'
 import { photosIn } from '../../src/content/references.ts'
+import { tinyPicture } from '../../src/sample/tiny-picture.ts'
 import type { StandInCms, WireDocument } from '../testing/stand-in-cms.ts'
 import { brokenRules, type Shelves } from './cms-rules.ts'
 
@@ -67,8 +68,8 @@ export class Newsroom {
 
   /** A photo's derivatives are there before it is published. */
   #makeFiles(document: WireDocument): void {
-    const made = (document['derivatives'] ?? []) as { filename: string; filesize: number }[] // reason: as photo-files.ts and the sample make them
-    for (const { filename, filesize } of made) this.cms.files.set(filename, Buffer.alloc(filesize, filename))
+    const made = (document['derivatives'] ?? []) as Derivative[] // reason: as photo-files.ts and the sample make them
+    for (const { filename, mimeType } of made) this.cms.files.set(filename, tinyPicture(mimeType, filename))
   }
 
   /** Publishing an article publishes the photos that it shows. */

@@ -1,4 +1,5 @@
 import type { Derivative } from '@guiyan/shared/content'
+import { tinyPicture } from '../../src/sample/tiny-picture.ts'
 import type { Newsroom } from './newsroom.ts'
 import type { Picker } from './picker.ts'
 
@@ -16,14 +17,11 @@ export function photoDerivatives(newsroom: Newsroom, pick: Picker): Derivative[]
   const crops = [null, '4x3'] as const
   return crops.slice(0, 1 + pick.below(2)).flatMap((crop) =>
     widths.flatMap((width) =>
-      formats.map(([extension, mimeType]) => ({
-        crop,
-        filename: `${stem}-${crop ?? 'w'}-${width}.${extension}`,
-        mimeType,
-        width,
-        height: crop ? (width * 3) / 4 : (width * 2) / 3,
-        filesize: width,
-      })),
+      formats.map(([extension, mimeType]) => {
+        const filename = `${stem}-${crop ?? 'w'}-${width}.${extension}`
+        const filesize = tinyPicture(mimeType, filename).length
+        return { crop, filename, mimeType, width, height: crop ? (width * 3) / 4 : (width * 2) / 3, filesize }
+      }),
     ),
   )
 }

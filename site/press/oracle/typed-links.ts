@@ -1,5 +1,7 @@
+import { photoSchema } from '@guiyan/shared/content'
 import { routes, yearMonth } from '@guiyan/shared/routes'
 import { photographersOf } from '../../src/content/photographer-names.ts'
+import { publicFiles } from '../../src/photo-file/public-files.ts'
 import { testSiteUrl } from '../testing/press-rig.ts'
 import type { WireDocument } from '../testing/stand-in-cms.ts'
 import type { Newsroom } from './newsroom.ts'
@@ -50,10 +52,9 @@ function path(newsroom: Newsroom, pick: Picker): string {
 function photoPath(newsroom: Newsroom, pick: Picker): string {
   const photo = pick.maybe([...newsroom.published('photos'), ...newsroom.shelved('photos')])
   if (!photo) return '/photos/'
-  const place = { createdAt: String(photo['createdAt']), id: String(photo.id) }
-  const files = (photo['derivatives'] ?? []) as { filename: string }[] // reason: as newPhoto makes them
-  const file = pick.maybe([null, ...files])
-  return file ? routes.photoFile(place, file.filename) : routes.photo(place)
+  const known = photoSchema.parse(photo)
+  const file = pick.maybe([null, ...publicFiles(known)])?.file
+  return file ? routes.photoFile(known, file.filename) : routes.photo(known)
 }
 
 function photographerPath(pick: Picker): string {

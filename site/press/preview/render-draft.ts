@@ -3,13 +3,14 @@ import { routes } from '@guiyan/shared/routes'
 import { OverlayStore } from '../../src/content/overlay.ts'
 import { pathsOf } from '../../src/content/paths.ts'
 import { tags } from '../../src/content/tags.ts'
+import { publicFiles } from '../../src/photo-file/public-files.ts'
 import { WireError } from '../pull/wire.ts'
 import { RenderError, renderPage } from '../render.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import type { Workshop } from '../workshop.ts'
 import { type Presentable, presentable, standInSeries } from './stand-ins.ts'
 
-/** A draft's page as HTML, what it still lacks, and its photos' files: address on the site → file name. */
+/** A draft's page as HTML, what it still lacks, and its photos' files: address on the site → name in the CMS. */
 export type RenderedDraft = {
   html: string
   lacking: string[]
@@ -91,8 +92,8 @@ function filesOf(documents: Presentable[]): Map<string, string> {
   const files = new Map<string, string>()
   for (const { change } of documents) {
     if (change.collection !== 'photos' || !change.document) continue
-    for (const { filename } of change.document.derivatives)
-      files.set(routes.photoFile(change.document, filename), filename)
+    for (const { file, pixels } of publicFiles(change.document))
+      files.set(routes.photoFile(change.document, file.filename), pixels.filename)
   }
   return files
 }

@@ -149,11 +149,12 @@ describe('what would keep it from going live', () => {
       id: 900,
       createdAt: '2026-11-01T00:00:00Z',
       updatedAt: '2026-11-01T00:00:00Z',
-      ...article({ slug: 'z', leadPhoto: 77777 }),
+      ...article({ slug: 'z', leadPhoto: await rig.publishBrokenPhoto() }),
     }
+    await vi.waitFor(() => expect(rig.rejections()).toHaveLength(1))
     const { checks } = await planOf([{ collection: 'articles', id: '900', document }])
     expect(checks).toMatchObject([{ check: 'render', problems: [{ page: '/articles/2026/11/z/' }] }])
-    expect(checks[0]?.problems[0]?.problem).toContain('未发布')
+    expect(checks[0]?.problems[0]?.problem).toContain('未能取到')
   })
 
   test('a document that does not fit, by its fields', async () => {
@@ -167,7 +168,8 @@ describe('what would keep it from going live', () => {
 })
 
 test('what waits to go live besides is not counted', async () => {
-  const waiting = article({ slug: 'deng-zhe', leadPhoto: 'nobody published it' })
+  const photo = await rig.publishBrokenPhoto()
+  const waiting = article({ slug: 'deng-zhe', leadPhoto: photo })
   rig.cms.publish('articles', 502, waiting)
   await rig.ping('articles', 502)
   await rig.until('/healthz', (_response, text) => text.includes('"problem":"render"'))
@@ -178,6 +180,8 @@ test('what waits to go live besides is not counted', async () => {
   expect(Object.values(pages).flat().join()).not.toContain('deng-zhe')
   expect(checks).toEqual([])
   rig.cms.remove('articles', 502)
+  rig.cms.remove('photos', photo)
+  await rig.ping('photos', photo)
   await rig.ping('chambers', 700)
   await publish('articles', 502)
 })

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Notes } from './notes.ts'
 
 // What decides how a document of the CMS is written to the snapshot. A change of any makes the old one stale.
 const sources = [
   new URL('../../src/content/indexes.ts', import.meta.url),
   new URL('../../src/content/references.ts', import.meta.url),
+  new URL('../../src/text/dates.ts', import.meta.url),
   new URL('../pull/wire.ts', import.meta.url),
+  new URL(import.meta.resolve('@guiyan/shared/credit')),
+]
+const folders = [
+  new URL('../../src/photo-file/', import.meta.url),
+  new URL('.', import.meta.resolve('@guiyan/shared/content')),
 ]
 
 /**
@@ -29,9 +34,9 @@ export function dropStaleContent(notes: Notes): boolean {
 
 function currentFormat(): string {
   const hash = createHash('sha256')
-  const wire = fileURLToPath(import.meta.resolve('@guiyan/shared/content')).replace(/index\.ts$/, '')
-  for (const name of readdirSync(wire).sort())
-    if (/(?<!\.test)\.ts$/.test(name)) hash.update(readFileSync(wire + name))
+  for (const folder of folders)
+    for (const name of readdirSync(folder).sort())
+      if (/(?<!\.test)\.ts$/.test(name)) hash.update(readFileSync(new URL(name, folder)))
   for (const source of sources) hash.update(readFileSync(source))
   return hash.digest('hex').slice(0, 16)
 }

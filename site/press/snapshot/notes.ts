@@ -68,13 +68,27 @@ export class Notes {
     return taken + onlyRejected
   }
 
+  /** Documents that the CMS had, be they taken over or rejected. */
   documentIds(collection: CollectionName): string[] {
-    return this.#texts(`SELECT id AS text FROM facets WHERE collection = ? AND name = 'all'`, collection)
+    return this.#texts(
+      `SELECT id AS text FROM facets WHERE collection = ?1 AND name = 'all'
+        UNION SELECT id FROM rejected WHERE collection = ?1`,
+      collection,
+    )
   }
 
   /** Rejected documents are asked for again at the next comparison. */
-  forgetRejected(): void {
-    this.run('DELETE FROM rejected')
+  doubtRejected(): void {
+    this.run(`UPDATE rejected SET updated_at = ''`)
+  }
+
+  /** Photos of the newest release with a file that is not among these names. */
+  photosLacking(files: Set<string>): string[] {
+    const sql = `SELECT file, r.name AS reader FROM addresses JOIN readers r ON r.id = reader WHERE file IS NOT NULL`
+    const lacking = new Set<string>()
+    for (const row of this.#statements.of(sql).iterate())
+      if (!files.has(String(row['file']))) lacking.add(String(row['reader']).slice('paths:photos:'.length))
+    return [...lacking]
   }
 
   rejections(): { collection: string; id: string; problem: string }[] {

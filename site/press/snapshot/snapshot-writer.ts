@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { CollectionName, Documents } from '@guiyan/shared/content'
 import type { Change, ChangeOf } from '../../src/content/change.ts'
 import { facetsOf, indexes, slugOf } from '../../src/content/indexes.ts'
+import { tags } from '../../src/content/tags.ts'
 import { touchedTags } from '../../src/content/touched-tags.ts'
 import { failPoint } from '../fail-point.ts'
 import { Changes } from '../ledger/changes.ts'
@@ -39,7 +40,9 @@ export class SnapshotWriter {
   ): boolean {
     const before = this.#stored(collection, id)
     const touched = touchedTags(collection, before, document)
-    this.#run('DELETE FROM rejected WHERE collection = ? AND id = ?', collection, id)
+    // Until now, whoever shows it was to wait for it (`rejection`).
+    if (this.#run('DELETE FROM rejected WHERE collection = ? AND id = ?', collection, id) > 0 && !before)
+      if (noteDirty) this.#noteDirty(tags.card(collection, id))
     if (touched.size === 0) {
       if (publish) this.#changes.namePublish(collection, id, publish)
       return false
@@ -47,7 +50,7 @@ export class SnapshotWriter {
     if (before) this.#remove(collection, before)
     failPoint('snapshot-write')
     if (document) this.#insert(collection, document)
-    if (noteDirty) for (const tag of touched) this.#run('INSERT OR REPLACE INTO dirty (tag) VALUES (?)', tag)
+    if (noteDirty) for (const tag of touched) this.#noteDirty(tag)
     this.#changes.note({
       collection,
       id,
@@ -58,9 +61,27 @@ export class SnapshotWriter {
     return true
   }
 
-  /** A document that cannot be used: what stands in the snapshot stays, and is not asked for again until it changes. */
-  reject(collection: CollectionName, id: string, updatedAt: string, problem: string): void {
-    this.#run('INSERT OR REPLACE INTO rejected VALUES (?, ?, ?, ?)', collection, id, updatedAt, problem)
+  /**
+   * A document that cannot be used: what stands in the snapshot stays, and is not asked for again until it changes.
+   * Where nothing stands there, pages that show it are held back with its problem.
+   */
+  reject(
+    { collection, id, problem }: { collection: CollectionName; id: string; problem: string },
+    updatedAt: string,
+    noteDirty: boolean,
+  ): void {
+    inTransaction(this.#database, () => {
+      const known = this.#statements.of(
+        'SELECT 1 FROM rejected WHERE collection = ? AND id = ? AND problem = ?',
+      )
+      const isNew = !known.get(collection, id, problem) && !this.#stored(collection, id)
+      if (isNew && noteDirty) this.#noteDirty(tags.card(collection, id))
+      this.#run('INSERT OR REPLACE INTO rejected VALUES (?, ?, ?, ?)', collection, id, updatedAt, problem)
+    })
+  }
+
+  #noteDirty(tag: string): void {
+    this.#run('INSERT OR REPLACE INTO dirty (tag) VALUES (?)', tag)
   }
 
   #stored<C extends CollectionName>(collection: C, id: string): Documents[C] | null {
@@ -95,7 +116,8 @@ export class SnapshotWriter {
     this.#run('DELETE FROM documents WHERE collection = ? AND id = ?', collection, document.id)
   }
 
-  #run(sql: string, ...values: (string | null)[]): void {
-    this.#statements.of(sql).run(...values)
+  /** @returns how many rows it changed */
+  #run(sql: string, ...values: (string | null)[]): number {
+    return Number(this.#statements.of(sql).run(...values).changes)
   }
 }

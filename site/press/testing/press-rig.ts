@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type CollectionName, collections } from '@guiyan/shared/content'
+import { type CollectionName, collections, type Derivative } from '@guiyan/shared/content'
 import { pressPaths, pressToken } from '@guiyan/shared/press/endpoints'
 import { type ReleaseList, releaseListSchema } from '@guiyan/shared/press/release'
 import {
@@ -16,6 +16,7 @@ import {
 } from '@guiyan/shared/press/status'
 import pino from 'pino'
 import { sampleDocuments } from '../../src/sample/documents.ts'
+import { tinyPicture } from '../../src/sample/tiny-picture.ts'
 import { Notes } from '../snapshot/notes.ts'
 import { type OpenPress, openPress, type PressOptions } from '../open-press.ts'
 import { openSnapshot } from '../snapshot/open-snapshot.ts'
@@ -94,6 +95,14 @@ export class PressRig {
       headers: { authorization: `Bearer ${pressToken(testSecret)}` },
       body: JSON.stringify({ changes }),
     })
+  }
+
+  /** Publishes a photo that the press cannot take over: no page that shows it can be rendered. @returns its id */
+  async publishBrokenPhoto(): Promise<number> {
+    const id = 9999
+    this.cms.publish('photos', id, { caption: null })
+    await this.ping('photos', id)
+    return id
   }
 
   state() {
@@ -196,8 +205,8 @@ export function publishSample(cms: StandInCms): void {
     for (const document of sampleDocuments[collection]) cms.publish(collection, document.id, { ...document })
   }
   for (const photo of cms.all().photos) {
-    const made = photo['derivatives'] as { filename: string; filesize: number }[] // reason: as the sample's photos carry them
-    for (const { filename, filesize } of made) cms.files.set(filename, Buffer.alloc(filesize, filename))
+    const made = photo['derivatives'] as Derivative[] // reason: as the sample's photos carry them
+    for (const { filename, mimeType } of made) cms.files.set(filename, tinyPicture(mimeType, filename))
   }
 }
 

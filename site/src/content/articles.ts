@@ -5,7 +5,7 @@ import { plainHeadline } from '../text/headline.ts'
 import { articleBody, type ArticleBody } from './body.ts'
 import { content } from './current.ts'
 import { type ArticleLink, awardLink, type AwardLink, type ChamberLink, chamberLinks } from './links.ts'
-import { type PhotoView, requiredPhoto } from './photo-view.ts'
+import { type PhotoView, articlePhoto } from './photo-view.ts'
 import type { ArticleTeaser } from './teasers.ts'
 
 export type CorrectionView = { date: DateView | null; text: string }
@@ -79,7 +79,7 @@ function articleView(article: Article): ArticleView {
     updatedAt,
     publishedAt,
     published: publicationDate(publishedAt),
-    lead: article.leadPhoto ? requiredPhoto(article.leadPhoto) : null,
+    lead: article.leadPhoto ? articlePhoto(article.leadPhoto) : null,
     body: articleBody(article.body),
     award: article.award ? awardLink(article.award) : null,
     chambers: chamberLinks(article.chambers),

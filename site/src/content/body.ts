@@ -1,13 +1,13 @@
 import type { BlockFields, InlineNode, ListItemNode, RichText, TopNode } from '@guiyan/shared/content'
 import { type ChamberCard, chamberCard } from './chamber-cards.ts'
 import { linkKey, linkTarget, type LinkTarget } from './link-target.ts'
-import { type PhotoView, requiredPhoto } from './photo-view.ts'
+import { articlePhoto, type PhotoView } from './photo-view.ts'
 import { laureateRoll, type LaureateRoll } from './rolls.ts'
 import { type ArticleTeaser, articleTeasers } from './teasers.ts'
 
 /**
- * What a body refers to, by id. Photos are all there. Of the others the unpublished are missing: their
- * block shows nothing, and a link to them stays as plain words.
+ * What a body refers to, by id. What is not published is missing: its block shows nothing, and a link to it stays as
+ * plain words.
  */
 export type Linked = {
   photos: Map<string, PhotoView>
@@ -20,7 +20,7 @@ export type Linked = {
 
 export type ArticleBody = { nodes: TopNode[]; linked: Linked }
 
-/** A body with all that it refers to. @throws ContentError where a photo is not published */
+/** A body with all that it refers to. @throws ContentError where a published photo could not be taken over */
 export function articleBody(body: RichText): ArticleBody {
   const linked: Linked = {
     photos: new Map(),
@@ -49,10 +49,9 @@ export function showsGallery({ nodes, linked }: ArticleBody): boolean {
 function linkBlock(block: BlockFields, linked: Linked): void {
   switch (block.blockType) {
     case 'photo':
-      linked.photos.set(block.photo, requiredPhoto(block.photo))
-      return
+      return keep(linked.photos, block.photo, articlePhoto(block.photo))
     case 'gallery':
-      for (const id of block.photos) linked.photos.set(id, requiredPhoto(id))
+      for (const id of block.photos) keep(linked.photos, id, articlePhoto(id))
       return
     case 'laureateRoll':
       return keep(linked.rolls, block.award, laureateRoll(block.award))

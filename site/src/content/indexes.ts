@@ -8,6 +8,8 @@ import {
   type Photo,
 } from '@guiyan/shared/content'
 import { yearMonth } from '@guiyan/shared/routes'
+import { type PublicFile, publicFiles } from '../photo-file/public-files.ts'
+import type { WordedPhoto } from '../photo-file/words.ts'
 import { photographersOf } from './photographer-names.ts'
 import { photosIn } from './references.ts'
 
@@ -23,20 +25,8 @@ export type Cards = {
     Chamber,
     'id' | 'slug' | 'formerSlugs' | 'name' | 'direction' | 'class' | 'homePlaces' | 'hostPlaces' | 'honours'
   >
-  photos: Pick<
-    Photo,
-    | 'id'
-    | 'createdAt'
-    | 'caption'
-    | 'alt'
-    | 'decorative'
-    | 'extendedDescription'
-    | 'credit'
-    | 'standIn'
-    | 'digitalSourceType'
-    | 'thumbhash'
-    | 'derivatives'
-  >
+  /** Its files carry all its words, so that whoever shows the files depends on the words anyway. */
+  photos: WordedPhoto & Pick<Photo, 'id' | 'createdAt' | 'thumbhash'> & { derivatives: PublicFile[] }
 }
 
 type Index<C extends CollectionName> = {
@@ -139,30 +129,9 @@ export const indexes: { [C in CollectionName]: Index<C> } = {
     ],
     sortKey: (photo) => photo.createdAt,
     order: 'descending',
-    card: ({
-      id,
-      createdAt,
-      caption,
-      alt,
-      decorative,
-      extendedDescription,
-      credit,
-      standIn,
-      digitalSourceType,
-      thumbhash,
-      derivatives,
-    }) => ({
-      id,
-      createdAt,
-      caption,
-      alt,
-      decorative,
-      extendedDescription,
-      credit,
-      standIn,
-      digitalSourceType,
-      thumbhash,
-      derivatives,
+    card: ({ updatedAt: _updatedAt, chambers: _chambers, ...photo }) => ({
+      ...photo,
+      derivatives: publicFiles(photo).map(({ file }) => file),
     }),
   },
 }

@@ -42,6 +42,10 @@ export class OverlayStore implements ContentStore {
     return after && indexes[collection].card(after as Documents[C]) // reason: a Change pairs them
   }
 
+  rejection(collection: CollectionName, id: string): string | null {
+    return this.#isReplaced(collection, id) ? null : this.#base.rejection(collection, id)
+  }
+
   idBySlug(collection: Slugged, slug: string): string | null {
     const kept = this.#base.idsBySlug(collection, slug).filter((id) => !this.#isReplaced(collection, id))
     const taken = this.#of(collection).filter(

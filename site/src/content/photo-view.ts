@@ -1,7 +1,7 @@
-import type { Photo } from '@guiyan/shared/content'
 import { creditInBrackets } from '@guiyan/shared/credit'
 import { routes } from '@guiyan/shared/routes'
 import { content } from './current.ts'
+import { marksOf, type PhotoWords, wordsOf } from '../photo-file/words.ts'
 import { ContentError } from './errors.ts'
 import type { Cards } from './indexes.ts'
 import { largePictureOf, type LargePicture, type Picture, pictureOf } from './picture.ts'
@@ -17,6 +17,8 @@ export type PhotoView = Picture & {
   alt: string
   /** In full-width brackets: （张剑峰 摄）. */
   credit: string
+  /** The same words as in its files, for machines. */
+  words: PhotoWords
   standIn: boolean
   /** What a reader must be told of it, in brackets: （示意图）, （AI 生成）. */
   marks: string[]
@@ -31,16 +33,17 @@ export type PhotoView = Picture & {
 /** Where on a photo's page its extended description stands. */
 export const descriptionId = 'description'
 
-/** A photo that a page cannot do without. @throws ContentError where it is not published */
-export function requiredPhoto(id: string): PhotoView {
-  const photo = photoById(id)
-  if (!photo) {
-    throw new ContentError(`图片 ${id} 未发布，但已发布的内容用到了它。请发布该图片，或从内容中移除。`)
-  }
-  return photo
+/**
+ * A photo that an article shows, or null where it is not published: the article then goes without.
+ * @throws ContentError where it is published and could not be taken over: nothing is left out by accident
+ */
+export function articlePhoto(id: string): PhotoView | null {
+  const problem = content().card('photos', id) ? null : content().rejection('photos', id)
+  if (problem === null) return photoById(id)
+  throw new ContentError(`图片 ${id} 已发布，但未能取到：${problem}。请更正该图片，或从内容中移除。`)
 }
 
-/** A photo, or null where it is not published. */
+/** A photo, or null where it is not on the site. */
 export function photoById(id: string): PhotoView | null {
   const card = content().card('photos', id)
   return card && photoView(card)
@@ -63,21 +66,11 @@ export function photoView(photo: Cards['photos']): PhotoView {
     caption: photo.caption,
     alt: photo.decorative ? '' : photo.alt,
     credit: creditInBrackets(photo.credit),
+    words: wordsOf(photo),
     standIn: photo.standIn,
     marks: marksOf(photo),
     tone: toneOf(photo.thumbhash),
     cropped: pictureOf(photo, '4x3') ?? whole,
     large: largePictureOf(photo, ['image/webp', 'image/jpeg']),
   }
-}
-
-/** Pictures by AI are marked for the reader: 人工智能生成合成内容标识办法, in force since 2025-09-01. */
-const sourceMarks: Partial<Record<NonNullable<Photo['digitalSourceType']>, string>> = {
-  trainedAlgorithmicMedia: '（AI 生成）',
-  compositeWithTrainedAlgorithmicMedia: '（含 AI 生成内容）',
-}
-
-function marksOf({ standIn, digitalSourceType }: Cards['photos']): string[] {
-  const source = digitalSourceType && sourceMarks[digitalSourceType]
-  return [...(standIn ? ['（示意图）'] : []), ...(source ? [source] : [])]
 }

@@ -63,7 +63,8 @@ export function photoFile(
   id: string,
   filename: string,
 ): { bytes: Uint8Array; mimeType: string } | null {
-  const derivative = photoAt(year, month, id)?.derivatives.find((each) => each.filename === filename)
+  const card = photoAt(year, month, id) && content().card('photos', id)
+  const derivative = card?.derivatives.find((each) => each.filename === filename)
   if (!derivative) return null
   const bytes = content().file(filename)
   if (!bytes) throw new ContentError(`图片 ${id} 的文件 ${filename} 尚未取到。请稍候重试，或重新上传该图片。`)

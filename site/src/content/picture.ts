@@ -1,5 +1,6 @@
-import type { CropName, Derivative } from '@guiyan/shared/content'
+import type { CropName } from '@guiyan/shared/content'
 import { routes } from '@guiyan/shared/routes'
+import type { PublicFile } from '../photo-file/public-files.ts'
 import type { Cards } from './indexes.ts'
 
 /** The files of one picture for `<picture>`: addresses, and measures in pixels. */
@@ -37,7 +38,7 @@ export function pictureOf(photo: Files, crop: CropName | null): Picture | null {
 export type LargePicture = { src: string; srcset: string; width: number; height: number }
 
 /** The whole picture in the first of these formats that it has; null where it has none of them. */
-export function largePictureOf(photo: Files, mimeTypes: Derivative['mimeType'][]): LargePicture | null {
+export function largePictureOf(photo: Files, mimeTypes: PublicFile['mimeType'][]): LargePicture | null {
   const sizes = sizesOf(photo, null)
   const own = mimeTypes.map((type) => ofType(sizes, type)).find((found) => found.length > 0) ?? []
   const largest = own.at(-1)
@@ -47,16 +48,16 @@ export function largePictureOf(photo: Files, mimeTypes: Derivative['mimeType'][]
 }
 
 /** By width. A crop and the whole picture must not stand in one `srcset`. */
-function sizesOf({ derivatives }: Files, crop: CropName | null): Derivative[] {
+function sizesOf({ derivatives }: Files, crop: CropName | null): PublicFile[] {
   return derivatives
     .filter((derivative) => derivative.crop === crop)
     .toSorted((a, b) => a.width - b.width || a.filename.localeCompare(b.filename, 'en'))
 }
 
-function ofType(sizes: Derivative[], mimeType: string): Derivative[] {
+function ofType(sizes: PublicFile[], mimeType: string): PublicFile[] {
   return sizes.filter((size) => size.mimeType === mimeType)
 }
 
-function srcsetOf(photo: Files, sizes: Derivative[]): string {
+function srcsetOf(photo: Files, sizes: PublicFile[]): string {
   return sizes.map((size) => `${routes.photoFile(photo, size.filename)} ${size.width}w`).join(', ')
 }

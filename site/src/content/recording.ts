@@ -16,6 +16,11 @@ export function recordReads(store: ContentStore, onRead: (tag: string) => void):
       onRead(tags.card(collection, id))
       return store.card(collection, id)
     },
+    // Touched with the card: it is asked for where there is none.
+    rejection: (collection, id) => {
+      onRead(tags.card(collection, id))
+      return store.rejection(collection, id)
+    },
     idBySlug: (collection, slug) => {
       onRead(tags.slug(collection, slug))
       return store.idBySlug(collection, slug)

@@ -53,6 +53,14 @@ export class SnapshotStore implements ContentStore {
     return this.#cards.get(`${collection}:${id}`, read) as Cards[C] | null // reason: made by indexes.ts when written
   }
 
+  rejection(collection: CollectionName, id: string): string | null {
+    const row = this.#statement('SELECT problem FROM rejected WHERE collection = ? AND id = ?').get(
+      collection,
+      id,
+    )
+    return row ? String(row['problem']) : null
+  }
+
   idBySlug(collection: 'articles' | 'chambers' | 'awardSeries', slug: string): string | null {
     // Two documents can hold one slug for the moment between two pulls of a swap: the answer stays fixed.
     return this.idsBySlug(collection, slug, 1)[0] ?? null

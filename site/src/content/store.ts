@@ -13,6 +13,8 @@ export interface ContentStore {
   get<C extends CollectionName>(collection: C, id: string): Documents[C] | null
   /** The few fields that lists show, so that an edit of a body leaves the lists alone. */
   card<C extends CollectionName>(collection: C, id: string): Cards[C] | null
+  /** Why a published document could not be taken over, for an editor; null where it could, and where there is none. */
+  rejection(collection: CollectionName, id: string): string | null
   /** The id of the document that has this slug now. */
   idBySlug(collection: 'articles' | 'chambers' | 'awardSeries', slug: string): string | null
   /** Ids of a facet's members in the collection's order (indexes.ts), at most `limit` from the start. */

@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fillSnapshot } from '../../press/snapshot/fill-snapshot.ts'
 import { sampleDocuments } from './documents.ts'
+import { photoFiles } from './photo-files.ts'
 import { photos } from './photos.ts'
 
 /**
- * Fills a snapshot with the sample documents. Derivatives hold their own names instead of pictures.
+ * Fills a snapshot with the sample documents, and tiny pictures for their photos.
  * @param folder where `snapshot.db` and `files/` are made
  * @returns the snapshot's path, for `GUIYAN_SNAPSHOT`
  */
@@ -14,9 +15,7 @@ export function fillSample(
   documents: Parameters<typeof fillSnapshot>[1] = sampleDocuments,
 ): string {
   mkdirSync(join(folder, 'files'), { recursive: true })
-  for (const { filename } of photos.flatMap((photo) => photo.derivatives)) {
-    writeFileSync(join(folder, 'files', filename), filename)
-  }
+  for (const [name, bytes] of photoFiles(photos)) writeFileSync(join(folder, 'files', name), bytes)
   const path = join(folder, 'snapshot.db')
   fillSnapshot(path, documents)
   return path

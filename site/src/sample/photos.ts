@@ -1,16 +1,14 @@
 import { base } from './base.ts'
+import { tinyPicture } from './tiny-picture.ts'
 
 type Format = 'avif' | 'webp' | 'jpeg'
 const formats: Format[] = ['avif', 'webp', 'jpeg']
 
-const derivative = (stem: string, crop: string | null, width: number, height: number, format: Format) => ({
-  crop,
-  filename: `${stem}-${crop ?? 'w'}-${width}.${format === 'jpeg' ? 'jpg' : format}`,
-  mimeType: `image/${format}` as const,
-  width,
-  height,
-  filesize: width * 40,
-})
+const derivative = (stem: string, crop: string | null, width: number, height: number, format: Format) => {
+  const filename = `${stem}-${crop ?? 'w'}-${width}.${format === 'jpeg' ? 'jpg' : format}`
+  const mimeType = `image/${format}` as const
+  return { crop, filename, mimeType, width, height, filesize: tinyPicture(mimeType, filename).length }
+}
 
 /** The derivatives that the CMS would have made of a picture of 1600×1067. */
 const derivativesOf = (stem: string) => [
