@@ -19,4 +19,19 @@ export async function picture(
   return { name, type: 'image/jpeg', bytes }
 }
 
+/** One with caption and credit in its XMP, as Lightroom writes them. */
+export async function captionedPicture(words: {
+  name: string
+  caption: string
+  credit: string
+}): Promise<Picture> {
+  const { name, caption, credit } = words
+  const plain = await picture({ name })
+  const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+    <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"
+      photoshop:Credit="${credit}"><dc:description><rdf:Alt><rdf:li xml:lang="x-default">${caption}</rdf:li></rdf:Alt></dc:description>
+    </rdf:Description></rdf:RDF></x:xmpmeta>`
+  return { ...plain, bytes: new Uint8Array(await sharp(plain.bytes).withXmp(xmp).jpeg().toBuffer()) }
+}
+
 const randomByte = () => crypto.getRandomValues(new Uint8Array(1))[0] ?? 0

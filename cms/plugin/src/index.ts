@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { withPhotoDesk } from './admin/photo-desk-parts.ts'
 import { withPressParts } from './admin/press-parts.ts'
 import { articlesCollection } from './collections/articles/collection.ts'
 import { awardSeriesCollection } from './collections/award-series/collection.ts'
@@ -9,6 +10,7 @@ import { publicationsCollection } from './collections/publications/collection.ts
 import { usersCollection } from './collections/users/collection.ts'
 import { withPlan } from './fields/publish-plan.ts'
 import type { NewsroomOptions } from './options.ts'
+import { batchesEndpoint } from './photo-desk/batches-endpoint.ts'
 import { editsEndpoint } from './photo-desk/edits-endpoint.ts'
 import { vocabularyEndpoint } from './photo-desk/vocabulary-endpoint.ts'
 import { openDarkroom } from './photo/darkroom.ts'
@@ -39,7 +41,7 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
     const removal = removeWithPhoto(darkroom)
     return {
       ...config,
-      admin: withPressParts({ ...config.admin, user: config.admin?.user ?? 'users' }),
+      admin: withPhotoDesk(withPressParts({ ...config.admin, user: config.admin?.user ?? 'users' })),
       collections: [
         ...[
           articlesCollection(options, changes),
@@ -59,6 +61,7 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
         planEndpoint(presses),
         previewEndpoint(options),
         ...draftEndpoints(options, darkroom.media),
+        batchesEndpoint,
         editsEndpoint,
         vocabularyEndpoint,
         ...(config.endpoints ?? []),

@@ -1,3 +1,4 @@
+export { PhotoDeskLink } from '../admin/photo-desk/page/photo-desk-link.tsx'
 export { DocumentStateBadge, DocumentStateCell } from '../admin/press/document-state-cell.tsx'
 export { DocumentStateField } from '../admin/press/document-state-field.tsx'
 export { PressBanner } from '../admin/press/press-banner.tsx'

@@ -1,1 +1,2 @@
+export { PhotoDeskView } from '../admin/photo-desk/page/photo-desk-view.tsx'
 export { ReleasesView } from '../admin/press/releases-view.tsx'

@@ -44,13 +44,13 @@ export async function applyEdit(outer: PayloadRequest, edit: Edit): Promise<Edit
 
 async function save(req: PayloadRequest, { id, updatedAt, data }: Edit): Promise<EditResult> {
   const asUser = { collection, id, depth: 0, draft: true, overrideAccess: false, req }
-  const newest = await req.payload.findByID(asUser)
+  const newest = (await req.payload.findByID(asUser)) as object as Document // reason: a document has any fields
   if (newest.updatedAt !== updatedAt) {
     const message = inLanguage(req, {
       zh: '这张照片刚被别人改过，没有覆盖。请看过新内容再改。',
       en: 'Somebody else changed this photo meanwhile; nothing was overwritten. Look at it and edit again.',
     })
-    return { id, ok: false, status: 409, message, doc: newest as object as Document } // reason: a document has any fields
+    return { id, ok: false, status: 409, message, doc: newest }
   }
   const doc = await req.payload.update({ ...asUser, data })
   return { id, ok: true, doc: doc as object as Document } // reason: as above

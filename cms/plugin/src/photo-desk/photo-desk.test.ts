@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../access/roles.ts'
 import { rightsFields } from '../collections/photos/rights-fields.ts'
 import { wordsFields } from '../collections/photos/words-fields.ts'
-import { make, published } from '../testing/content.ts'
+import { jpeg, make, published } from '../testing/content.ts'
 import { type Json, startNewsroom, type TestNewsroom } from '../testing/newsroom.ts'
+import { type BatchDefaults, fieldsOf, noDefaults } from './batch-defaults.ts'
 import { editableFields } from './editable-fields.ts'
 
 let newsroom: TestNewsroom
@@ -147,5 +148,66 @@ describe('the vocabulary', () => {
 
   test('is not for the public', async () => {
     expect((await newsroom.rest('GET', '/photo-desk/vocabulary')).status).toBe(403)
+  })
+})
+
+describe('what holds for a whole batch', () => {
+  let shade = 0
+  const send = async (batch: string, said: Partial<BatchDefaults>, words: Json = {}) => {
+    const bytes = await jpeg(60, 40, `#00${(0x1000 + ++shade).toString(16)}`)
+    const body = { ...words, ...fieldsOf(batch, { ...noDefaults, ...said }) }
+    const file = { name: 'IMG.jpg', bytes }
+    return newsroom.rest('POST', '/photos?draft=true&depth=0', { as: 'photographer', body, file })
+  }
+
+  test('fills what is not said, and nothing else', async () => {
+    const said = { credit: '张剑峰 摄', place: '晋江市', takenOn: '2026-11-24' }
+    const { body } = await send('b-fill', said, { credit: '资料图片', place: ' ' })
+    expect(body.doc).toMatchObject({
+      batch: 'b-fill',
+      credit: '资料图片',
+      place: '晋江市',
+      takenOn: expect.stringContaining('2026-11-24'),
+    })
+  })
+
+  test('wins where the person says so', async () => {
+    const { body } = await send('b-over', { credit: '张剑峰 摄', overwrite: true }, { credit: '资料图片' })
+    expect(body.doc.credit).toBe('张剑峰 摄')
+  })
+
+  test('may name no other field', async () => {
+    const file = { name: 'IMG.jpg', bytes: await jpeg(60, 40, '#112233') }
+    for (const defaults of [{ caption: '说明' }, { original: 'x' }, 'x', null]) {
+      const { status } = await newsroom.rest('POST', '/photos?draft=true', {
+        as: 'photographer',
+        body: { defaults },
+        file,
+      })
+      expect(status).toBe(400)
+    }
+  })
+
+  test('a list of batches tells what their newest drafts lack, newest first', async () => {
+    const { body } = await send('b-one', {}, { caption: '说明' })
+    await send('b-two', {}, { caption: '说明', credit: '资料图片', decorative: true })
+    await send('b-one', { credit: '资料图片' })
+    await edit([{ id: body.doc.id, updatedAt: body.doc.updatedAt, data: { credit: '张剑峰 摄' } }])
+    const list = await newsroom.rest('GET', '/photo-desk/batches', { as: 'journalist' })
+    expect(list.body.batches.slice(0, 2)).toEqual([
+      {
+        batch: 'b-one',
+        startedAt: body.doc.createdAt,
+        photos: 2,
+        lacking: { caption: 1, credit: 0, alt: 2 },
+      },
+      {
+        batch: 'b-two',
+        startedAt: expect.any(String),
+        photos: 1,
+        lacking: { caption: 0, credit: 0, alt: 0 },
+      },
+    ])
+    expect((await newsroom.rest('GET', '/photo-desk/batches')).status).toBe(403)
   })
 })

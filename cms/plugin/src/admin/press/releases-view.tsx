@@ -1,30 +1,12 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
-import { isStaff } from '../../access/roles.ts'
+import { StaffView } from '../staff-view.tsx'
 import { Releases } from './releases.tsx'
 
-/** `/admin/releases`. Payload leaves it to a custom view to turn away whoever is not signed in. */
-export function ReleasesView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, visibleEntities } = initPageResult
-  const { payload, user } = req
-  const { routes, admin } = payload.config
-  if (!isStaff(req)) {
-    const login = `${routes.admin}${admin.routes.login}?redirect=${encodeURIComponent(`${routes.admin}/releases`)}`
-    return <meta content={`0; url=${login}`} httpEquiv="refresh" />
-  }
+/** `/admin/releases`. */
+export function ReleasesView(props: AdminViewServerProps) {
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(initPageResult.locale ? { locale: initPageResult.locale } : {})}
-      {...(params ? { params } : {})}
-      payload={payload}
-      permissions={initPageResult.permissions}
-      req={req}
-      {...(searchParams ? { searchParams } : {})}
-      {...(user ? { user } : {})}
-      visibleEntities={visibleEntities}
-    >
+    <StaffView path="/releases" view={props}>
       <Releases />
-    </DefaultTemplate>
+    </StaffView>
   )
 }

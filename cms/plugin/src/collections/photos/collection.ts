@@ -4,6 +4,7 @@ import { filledText, siteUrlField } from '../../fields/site-url.ts'
 import { clockOf, type NewsroomOptions } from '../../options.ts'
 import type { Darkroom } from '../../photo/darkroom.ts'
 import { refuseDuplicateOriginal } from '../../photo/duplicates.ts'
+import { fillDefaults } from '../../photo-desk/fill-defaults.ts'
 import { fileEndpoints } from '../../photo/file-endpoints.ts'
 import { applyPrepared, receivePhoto } from '../../photo/receive.ts'
 import type { FileRemoval } from '../../photo/remove-with-photo.ts'
@@ -41,15 +42,12 @@ export function photosCollection(
     writers: { own: ['journalist'], all: ['photographer'] },
     changes,
     addressFields: ['createdAt'],
-    siteUrl: siteUrlField(options.siteUrl, (photo) => {
-      const createdAt = filledText(photo.createdAt)
-      return createdAt === null ? null : routes.photo({ createdAt, id: String(photo.id) })
-    }),
+    siteUrl: siteUrlField(options.siteUrl, pathOf),
     upload: photoUpload(darkroom.media),
     fields: photoFields,
     hooks: {
       beforeOperation: [receivePhoto(darkroom), noteRestoredPicture],
-      beforeValidate: [keepWithdrawal],
+      beforeValidate: [keepWithdrawal, fillDefaults],
       beforeChange: [
         applyPrepared,
         restorePicture,
@@ -73,4 +71,9 @@ export function photosCollection(
       withdrawEndpoint(now),
     ],
   }
+}
+
+function pathOf(photo: Record<string, unknown>): string | null {
+  const createdAt = filledText(photo.createdAt)
+  return createdAt === null ? null : routes.photo({ createdAt, id: String(photo.id) })
 }

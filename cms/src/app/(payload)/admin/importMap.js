@@ -27,8 +27,10 @@ import { PhotoAltField as PhotoAltField_6c6e22088cdfadc0a884a8e7cbe91221 } from 
 import { PhotoFileWordsField as PhotoFileWordsField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { Icon as Icon_be065cf6ab7cf99bb8a51563133513bd } from '../../../branding/logo.tsx'
 import { Logo as Logo_be065cf6ab7cf99bb8a51563133513bd } from '../../../branding/logo.tsx'
+import { PhotoDeskLink as PhotoDeskLink_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { ReleasesLink as ReleasesLink_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PressBanner as PressBanner_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { PhotoDeskView as PhotoDeskView_e80a29f16d915e08165a3fd3033acd62 } from '@guiyan/newsroom/rsc'
 import { ReleasesView as ReleasesView_e80a29f16d915e08165a3fd3033acd62 } from '@guiyan/newsroom/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -63,8 +65,10 @@ export const importMap = {
   "@guiyan/newsroom/client#PhotoFileWordsField": PhotoFileWordsField_6c6e22088cdfadc0a884a8e7cbe91221,
   "/branding/logo.tsx#Icon": Icon_be065cf6ab7cf99bb8a51563133513bd,
   "/branding/logo.tsx#Logo": Logo_be065cf6ab7cf99bb8a51563133513bd,
+  "@guiyan/newsroom/client#PhotoDeskLink": PhotoDeskLink_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#ReleasesLink": ReleasesLink_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PressBanner": PressBanner_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/rsc#PhotoDeskView": PhotoDeskView_e80a29f16d915e08165a3fd3033acd62,
   "@guiyan/newsroom/rsc#ReleasesView": ReleasesView_e80a29f16d915e08165a3fd3033acd62,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
