@@ -22,6 +22,8 @@ describe('the site', () => {
     expect(headers.get('etag')).toBeTruthy()
     expect(headers.get('last-modified')).toBeTruthy()
     expect(headers.get('content-security-policy')).toContain(`default-src 'none'`)
+    expect(headers.get('content-security-policy')).toContain(`script-src 'self';`)
+    expect(headers.get('content-security-policy')).not.toContain('unsafe')
     expect(headers.get('content-security-policy')).toContain(`frame-ancestors ${rig.cms.url}`)
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('x-powered-by')).toBeNull()
