@@ -36,7 +36,7 @@ export function photosCollection(
     admin: {
       group: { zh: '编辑部', en: 'Newsroom' },
       useAsTitle: 'caption',
-      defaultColumns: ['filename', 'caption', 'pressState', 'credit', 'stage', 'updatedAt'],
+      defaultColumns: ['filename', 'caption', 'pressState', 'photoNotices', 'credit', 'stage', 'updatedAt'],
       listSearchableFields: ['caption', 'credit', 'alt', 'place'],
     },
     writers: { own: ['journalist'], all: ['photographer'] },

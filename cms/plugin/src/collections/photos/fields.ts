@@ -1,9 +1,12 @@
 import type { Field } from 'payload'
 import { fileFields } from './file-fields.ts'
 import { rightsFields } from './rights-fields.ts'
+import { noticesField, usesField } from './use-fields.ts'
 import { wordsFields } from './words-fields.ts'
 
 export const photoFields: Field[] = [
+  noticesField,
+  usesField,
   {
     type: 'tabs',
     tabs: [

@@ -21,6 +21,9 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DocumentStateBadge as DocumentStateBadge_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { PhotoNoticesField as PhotoNoticesField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { PhotoNoticesCell as PhotoNoticesCell_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { PhotoUsesField as PhotoUsesField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PhotoCaptionField as PhotoCaptionField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PhotoCreditField as PhotoCreditField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PhotoAltField as PhotoAltField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
@@ -59,6 +62,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@guiyan/newsroom/client#DocumentStateBadge": DocumentStateBadge_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#PhotoNoticesField": PhotoNoticesField_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#PhotoNoticesCell": PhotoNoticesCell_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#PhotoUsesField": PhotoUsesField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PhotoCaptionField": PhotoCaptionField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PhotoCreditField": PhotoCreditField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PhotoAltField": PhotoAltField_6c6e22088cdfadc0a884a8e7cbe91221,
