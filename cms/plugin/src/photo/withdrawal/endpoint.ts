@@ -7,7 +7,7 @@ import { refusalOf } from '../../refusal.ts'
 import { withdrawPhoto } from './withdraw.ts'
 
 /** Characters of a reason. */
-export const maxReason = 200
+const maxReason = 200
 
 const sentSchema = z.object({ reason: z.string().transform((text) => cleanText(text).trim()) })
 

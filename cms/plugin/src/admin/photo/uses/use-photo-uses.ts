@@ -12,16 +12,17 @@ export function usePhotoUses(id: number | string | undefined, saved: unknown): U
   useEffect(() => {
     if (id === undefined) return
     const aborter = new AbortController()
-    const ask = async () => {
-      const response = await fetch(address, { credentials: 'include', signal: aborter.signal })
-      return response.ok ? ((await response.json()) as UsesAnswer) : false // reason: our own endpoint
+    const look = async () => {
+      const given = await ask(address, aborter.signal).catch(() => false as const)
+      if (!aborter.signal.aborted) setAnswer(given)
     }
-    ask()
-      .catch(() => false as const)
-      .then((given) => {
-        if (!aborter.signal.aborted) setAnswer(given)
-      })
+    void look()
     return () => aborter.abort()
   }, [address, id, saved])
   return answer
+}
+
+async function ask(address: string, signal: AbortSignal): Promise<UsesAnswer | false> {
+  const response = await fetch(address, { credentials: 'include', signal })
+  return response.ok ? ((await response.json()) as UsesAnswer) : false // reason: our own endpoint
 }

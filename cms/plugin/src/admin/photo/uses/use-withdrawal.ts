@@ -1,7 +1,7 @@
 'use client'
 
 import { toast, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import type { Withdrawn } from '../../../photo/withdrawal/withdraw.ts'
 import { useWords } from '../../press/words.ts'
 
@@ -9,55 +9,46 @@ import { useWords } from '../../press/words.ts'
 export function useWithdrawal(id: number | string): {
   busy: boolean
   problem: string | null
+  /** @returns whether it was done */
   withdraw: (reason: string) => Promise<boolean>
 } {
   const { config } = useConfig()
-  const {
-    incrementVersionCount,
-    setHasPublishedDoc,
-    setMostRecentVersionIsAutosaved,
-    setUnpublishedVersionCount,
-  } = useDocumentInfo()
-  const { reset } = useForm()
+  const show = useShowWithdrawn()
   const { say } = useWords()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const address = `${config.routes.api}/photos/${id}/withdraw`
-  const withdraw = useCallback(
-    async (reason: string) => {
-      setBusy(true)
-      setProblem(null)
-      const answer = await post(address, reason).catch(() =>
-        say({ zh: 'CMS 没有回应，请再试一次。', en: 'The CMS does not answer. Please try again.' }),
-      )
-      setBusy(false)
-      if (typeof answer === 'string') {
-        setProblem(answer)
-        return false
-      }
-      await reset(answer.doc)
-      // As Payload does after an unpublish.
-      incrementVersionCount()
-      setUnpublishedVersionCount(1)
-      setMostRecentVersionIsAutosaved(false)
-      setHasPublishedDoc(false)
-      const { length } = answer.articles
-      toast.success(
-        say({ zh: `已全站撤下，涉及 ${length} 篇报道`, en: `Withdrawn everywhere, from ${length} articles` }),
-      )
-      return true
-    },
-    [
-      address,
-      incrementVersionCount,
-      reset,
-      say,
-      setHasPublishedDoc,
-      setMostRecentVersionIsAutosaved,
-      setUnpublishedVersionCount,
-    ],
-  )
+  const withdraw = async (reason: string) => {
+    setBusy(true)
+    setProblem(null)
+    const answer = await post(`${config.routes.api}/photos/${id}/withdraw`, reason).catch(() =>
+      say({ zh: 'CMS 没有回应，请再试一次。', en: 'The CMS does not answer. Please try again.' }),
+    )
+    setBusy(false)
+    if (typeof answer === 'string') {
+      setProblem(answer)
+      return false
+    }
+    await show(answer.doc)
+    const { length } = answer.articles
+    toast.success(
+      say({ zh: `已全站撤下，涉及 ${length} 篇报道`, en: `Withdrawn everywhere, from ${length} articles` }),
+    )
+    return true
+  }
   return { busy, problem, withdraw }
+}
+
+/** Puts the withdrawn photo in the place of the published one, as Payload does after an unpublish. */
+function useShowWithdrawn(): (photo: Withdrawn['doc']) => Promise<void> {
+  const document = useDocumentInfo()
+  const { reset } = useForm()
+  return async (photo) => {
+    await reset(photo)
+    document.incrementVersionCount()
+    document.setUnpublishedVersionCount(1)
+    document.setMostRecentVersionIsAutosaved(false)
+    document.setHasPublishedDoc(false)
+  }
 }
 
 /** @returns what was withdrawn, or what the CMS says against it */

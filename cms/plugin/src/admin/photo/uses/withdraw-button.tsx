@@ -1,6 +1,7 @@
 'use client'
 
 import { Button, Modal, useFormModified, useModal } from '@payloadcms/ui'
+import { useId } from 'react'
 import type { ArticleTitle } from '../../../photo/uses/uses-of.ts'
 import { useWords } from '../../press/words.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
@@ -13,11 +14,12 @@ export function WithdrawButton({ articles, id }: Props) {
   const { closeModal, isModalOpen, openModal } = useModal()
   // What is typed and not saved would be lost as the form takes over the withdrawn photo.
   const modified = useFormModified()
+  const heading = useId()
   const { say } = useWords()
   return (
     <>
       <Button
-        buttonStyle="error"
+        buttonStyle="secondary"
         disabled={modified}
         margin={false}
         onClick={() => openModal(modalSlug)}
@@ -31,8 +33,13 @@ export function WithdrawButton({ articles, id }: Props) {
         </p>
       )}
       {isModalOpen(modalSlug) && (
-        <Modal className="photo-withdraw" closeOnBlur={false} slug={modalSlug}>
-          <WithdrawDialog articles={articles} id={id} onClose={() => closeModal(modalSlug)} />
+        <Modal aria-labelledby={heading} className="photo-withdraw" closeOnBlur={false} slug={modalSlug}>
+          <WithdrawDialog
+            articles={articles}
+            heading={heading}
+            id={id}
+            onClose={() => closeModal(modalSlug)}
+          />
         </Modal>
       )}
     </>

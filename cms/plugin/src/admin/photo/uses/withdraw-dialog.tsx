@@ -1,25 +1,30 @@
 'use client'
 
 import { Button, TextareaInput } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { ArticleTitle } from '../../../photo/uses/uses-of.ts'
 import { usePlan } from '../../plan/use-plan.ts'
 import { useWords } from '../../press/words.ts'
 import { useWithdrawal } from './use-withdrawal.ts'
 
-type Props = { id: number | string; articles: ArticleTitle[]; onClose: () => void }
+type Props = {
+  id: number | string
+  articles: ArticleTitle[]
+  /** The heading's id: it names the dialog. */
+  heading: string
+  onClose: () => void
+}
 
 /** How many articles are listed. */
 const listed = 8
 
 /** Asks why, once it has said what goes. */
-export function WithdrawDialog({ articles, id, onClose }: Props) {
+export function WithdrawDialog({ articles, heading, id, onClose }: Props) {
   const [reason, setReason] = useState('')
   const { busy, problem, withdraw } = useWithdrawal(id)
-  const heading = useId()
   const { say } = useWords()
   return (
-    <div aria-labelledby={heading} aria-modal="true" className="photo-withdraw__box" role="dialog">
+    <div className="photo-withdraw__box">
       <h2 id={heading}>{say({ zh: '全站撤下这张照片？', en: 'Withdraw this photo everywhere?' })}</h2>
       <Loss articles={articles} id={id} />
       <TextareaInput
@@ -40,7 +45,6 @@ export function WithdrawDialog({ articles, id, onClose }: Props) {
           {say({ zh: '取消', en: 'Cancel' })}
         </Button>
         <Button
-          buttonStyle="error"
           disabled={busy || reason.trim() === ''}
           margin={false}
           onClick={async () => {
