@@ -171,7 +171,7 @@ export interface Photo {
    */
   stage?: ('draft' | 'proposed') | null;
   /**
-   * Taken from the file where left empty.
+   * Taken from the file where left empty. Chambers by short code: =cd.
    */
   caption: string;
   /**
@@ -183,16 +183,16 @@ export interface Photo {
    */
   alt?: string | null;
   decorative?: boolean | null;
-  /**
-   * Where a chart or text in the picture needs more than the alternative text.
-   */
-  extendedDescription?: string | null;
-  headline?: string | null;
   chambers?: (number | Chamber)[] | null;
   takenOn?: string | null;
   place?: string | null;
   sublocation?: string | null;
+  headline?: string | null;
   keywords?: string[] | null;
+  /**
+   * Where a chart or text in the picture needs more than the alternative text.
+   */
+  extendedDescription?: string | null;
   copyright?: string | null;
   source?: string | null;
   /**
@@ -819,13 +819,13 @@ export interface PhotosSelect<T extends boolean = true> {
   credit?: T;
   alt?: T;
   decorative?: T;
-  extendedDescription?: T;
-  headline?: T;
   chambers?: T;
   takenOn?: T;
   place?: T;
   sublocation?: T;
+  headline?: T;
   keywords?: T;
+  extendedDescription?: T;
   copyright?: T;
   source?: T;
   usage?: T;

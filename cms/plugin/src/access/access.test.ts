@@ -190,10 +190,10 @@ const ofTheNewsroom = {
 }
 
 describe('what a photo says to the newsroom alone', () => {
-  const names = [
-    ...['usage', 'rightsUntil', 'instructions', 'batch', 'metadata', 'originalName', 'original'],
-    ...['withdrawnOn', 'withdrawnReason', 'hash1', 'createdBy', 'stage', 'filename'],
-  ]
+  const names =
+    'usage rightsUntil instructions batch metadata originalName original withdrawnOn withdrawnReason hash1 createdBy stage filename'.split(
+      ' ',
+    )
   let photo: Json
   beforeAll(async () => {
     const words = { caption: '图', credit: '资料图片', alt: '图里的景' }
