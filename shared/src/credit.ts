@@ -144,7 +144,7 @@ function plain(line: string): string {
 function withoutBrackets(line: string): string {
   return line
     .trim()
-    .replace(/^[（(]\s*([^（）()]*(?:[（(][^（）()]*[)）][^（）()]*)*)[)）]$/u, (_, inner: string) =>
+    .replace(/^[（(]([^（）()]*(?:[（(][^（）()]*[)）][^（）()]*)*)[)）]$/u, (_, inner: string) =>
       inner.trim(),
     )
 }

@@ -1,4 +1,5 @@
 import { type Page } from '@playwright/test'
+import sharp from 'sharp'
 import { picture } from '../support/pictures.ts'
 import { chooseFile } from './admin.ts'
 import { expect, test } from './newsroom.ts'
@@ -102,3 +103,27 @@ test('alternative text is asked for, is not the caption again, and is gone where
   await page.getByLabel('纯装饰，不需替代文字').check()
   await expect(alt).toHaveCount(0)
 })
+
+test('what the file says stands below, with where it stood, to be filled in', async ({
+  newsroom,
+  signedIn,
+}) => {
+  const page = await signedIn('photographer')
+  await newPhoto(page, newsroom.cmsUrl)
+  await chooseFile(page, await takenIn('德化县'))
+  await page.locator('#field-place').fill('晋江市')
+  await page.locator('#action-save-draft').click()
+  await page.waitForURL(/photos\/\d+/)
+  await page.getByText('文件自带的信息：1 项，1 项与表单不同').click()
+  await expect(page.locator('.photo-file-words')).toContainText('地点 XMP')
+  await page.getByRole('button', { name: '填入地点' }).click()
+  await expect(page.locator('#field-place')).toHaveValue('德化县')
+  await expect(page.getByText('文件自带的信息：1 项', { exact: true })).toBeVisible()
+})
+
+async function takenIn(city: string) {
+  const plain = await picture({ name: '窑.jpg' })
+  const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+    <rdf:Description rdf:about="" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:City="${city}"/></rdf:RDF></x:xmpmeta>`
+  return { ...plain, bytes: new Uint8Array(await sharp(plain.bytes).withXmp(xmp).jpeg().toBuffer()) }
+}

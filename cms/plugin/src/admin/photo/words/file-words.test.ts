@@ -49,3 +49,11 @@ test('repaired words come with their bytes; garbled ones fill nothing', () => {
   expect(caption).toMatchObject({ decoding: 'gb18030', hex: 'c4 ea', fill: { path: 'caption', value: '年' } })
   expect(place).toMatchObject({ decoding: 'unknown', fill: null })
 })
+
+test('a caption is filled in with its credit, and is there already where the credit has its own field', () => {
+  const metadata = { caption: plain('年会。（张剑峰 摄）') }
+  const fill = (caption: string) => fileWords(metadata, () => caption)[0]?.fill
+  expect(fill('别的')).toEqual({ path: 'caption', value: '年会。（张剑峰 摄）' })
+  expect(fill('年会。（张剑峰 摄）')).toBeNull()
+  expect(fill('年会。')).toBeNull()
+})

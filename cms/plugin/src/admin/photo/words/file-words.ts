@@ -23,19 +23,33 @@ export function fileWords(metadata: PhotoMetadata, formValue: (path: string) => 
   return metadataFields.flatMap((field) => {
     const found = metadata[field]
     if (!found) return []
-    const [entry] = Object.entries(fieldsFrom({ [field]: found }))
-    const fill = entry && { path: entry[0], value: entry[1] }
+    const text = [found.value].flat().join('；')
+    const fill = fillOf(field, found)
     return [
       {
         field,
-        text: [found.value].flat().join('；'),
+        text,
         from: found.from,
         decoding: found.decoding === 'utf-8' ? null : found.decoding,
         hex: found.bytes === null ? null : hex(found.bytes),
-        fill: fill && !isSame(fill.value, formValue(fill.path)) ? fill : null,
+        fill:
+          fill && !fill.same.some((value) => isSame(value, formValue(fill.path)))
+            ? { path: fill.path, value: fill.value }
+            : null,
       },
     ]
   })
+}
+
+/** What a form's field gets from it, and which values of that field would say no less. */
+function fillOf(field: MetadataField, found: Found) {
+  const [entry] = Object.entries(fieldsFrom({ [field]: found }))
+  if (!entry) return null
+  const [path, value] = entry
+  // The whole line, so that no credit in it is lost; in the form it may stand without.
+  return field === 'caption'
+    ? { path: field, value: found.value, same: [found.value, value] }
+    : { path, value, same: [value] }
 }
 
 function isSame(read: unknown, written: unknown): boolean {
