@@ -1,17 +1,17 @@
 import { type Page } from '@playwright/test'
 import sharp from 'sharp'
-import { picture } from '../support/pictures.ts'
+import { type Picture, picture } from '../support/pictures.ts'
 import { chooseFile } from './admin.ts'
 import { expect, test } from './newsroom.ts'
 
 const chamber = '四川省闽南商业联合会'
 
 /** A new photo with a file, and its caption box once the short codes are known. */
-async function newPhoto(page: Page, cmsUrl: string) {
+async function newPhoto(page: Page, cmsUrl: string, file?: Picture) {
   const known = page.waitForResponse((response) => response.url().endsWith('/photo-desk/vocabulary'))
   await page.goto(`${cmsUrl}/admin/collections/photos/create`)
   await known
-  await chooseFile(page, await picture())
+  await chooseFile(page, file ?? (await picture()))
   return page.locator('#field-caption')
 }
 
@@ -109,8 +109,7 @@ test('what the file says stands below, with where it stood, to be filled in', as
   signedIn,
 }) => {
   const page = await signedIn('photographer')
-  await newPhoto(page, newsroom.cmsUrl)
-  await chooseFile(page, await takenIn('德化县'))
+  await newPhoto(page, newsroom.cmsUrl, await takenIn('德化县'))
   await page.locator('#field-place').fill('晋江市')
   await page.locator('#action-save-draft').click()
   await page.waitForURL(/photos\/\d+/)
@@ -121,7 +120,8 @@ test('what the file says stands below, with where it stood, to be filled in', as
   await expect(page.getByText('文件自带的信息：1 项', { exact: true })).toBeVisible()
 })
 
-async function takenIn(city: string) {
+/** A JPEG with a town in its XMP. */
+async function takenIn(city: string): Promise<Picture> {
   const plain = await picture({ name: '窑.jpg' })
   const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
     <rdf:Description rdf:about="" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:City="${city}"/></rdf:RDF></x:xmpmeta>`
