@@ -5,6 +5,7 @@ import { marksOf, type PhotoWords, wordsOf } from '../photo-file/words.ts'
 import { ContentError } from './errors.ts'
 import type { Cards } from './indexes.ts'
 import { largePictureOf, type LargePicture, type Picture, pictureOf } from './picture.ts'
+import { pictureElsewhere, type PictureElsewhere } from './picture-elsewhere.ts'
 import { toneOf } from './tone.ts'
 
 /** A picture ready to be set, and the words that always stay with it. */
@@ -26,6 +27,8 @@ export type PhotoView = Picture & {
   tone: string | null
   /** The 4:3 crop that lists show; the whole picture where it has none. */
   cropped: Picture
+  /** For programs of others. */
+  elsewhere: PictureElsewhere
   /** For a full screen, in a format that every browser with scripts can show. */
   large: LargePicture | null
 }
@@ -57,7 +60,8 @@ export function photosById(ids: string[]): PhotoView[] {
 /** A photo for setting. @throws ContentError where it has no public size */
 export function photoView(photo: Cards['photos']): PhotoView {
   const whole = pictureOf(photo, null)
-  if (!whole) throw new ContentError(`图片 ${photo.id} 没有可公开的尺寸。请重新上传该图片。`)
+  const elsewhere = pictureElsewhere(photo)
+  if (!whole || !elsewhere) throw new ContentError(`图片 ${photo.id} 没有可公开的尺寸。请重新上传该图片。`)
   const href = routes.photo(photo)
   return {
     ...whole,
@@ -71,6 +75,7 @@ export function photoView(photo: Cards['photos']): PhotoView {
     marks: marksOf(photo),
     tone: toneOf(photo.thumbhash),
     cropped: pictureOf(photo, '4x3') ?? whole,
+    elsewhere,
     large: largePictureOf(photo, ['image/webp', 'image/jpeg']),
   }
 }

@@ -10,10 +10,11 @@ export type Picture = {
   image: { src: string; srcset: string; width: number; height: number }
 }
 
-type Files = Pick<Cards['photos'], 'id' | 'createdAt' | 'derivatives'>
+/** What the addresses of a photo's files follow from. */
+export type PhotoFiles = Pick<Cards['photos'], 'id' | 'createdAt' | 'derivatives'>
 
 /** The whole picture (`null`) or a crop of it; null where the photo has no such derivatives. */
-export function pictureOf(photo: Files, crop: CropName | null): Picture | null {
+export function pictureOf(photo: PhotoFiles, crop: CropName | null): Picture | null {
   const sizes = sizesOf(photo, crop)
   const largest = sizes.at(-1)
   if (!largest) return null
@@ -38,7 +39,7 @@ export function pictureOf(photo: Files, crop: CropName | null): Picture | null {
 export type LargePicture = { src: string; srcset: string; width: number; height: number }
 
 /** The whole picture in the first of these formats that it has; null where it has none of them. */
-export function largePictureOf(photo: Files, mimeTypes: PublicFile['mimeType'][]): LargePicture | null {
+export function largePictureOf(photo: PhotoFiles, mimeTypes: PublicFile['mimeType'][]): LargePicture | null {
   const sizes = sizesOf(photo, null)
   const own = mimeTypes.map((type) => ofType(sizes, type)).find((found) => found.length > 0) ?? []
   const largest = own.at(-1)
@@ -48,7 +49,7 @@ export function largePictureOf(photo: Files, mimeTypes: PublicFile['mimeType'][]
 }
 
 /** By width. A crop and the whole picture must not stand in one `srcset`. */
-function sizesOf({ derivatives }: Files, crop: CropName | null): PublicFile[] {
+export function sizesOf({ derivatives }: PhotoFiles, crop: CropName | null): PublicFile[] {
   return derivatives
     .filter((derivative) => derivative.crop === crop)
     .toSorted((a, b) => a.width - b.width || a.filename.localeCompare(b.filename, 'en'))
@@ -58,6 +59,6 @@ function ofType(sizes: PublicFile[], mimeType: string): PublicFile[] {
   return sizes.filter((size) => size.mimeType === mimeType)
 }
 
-function srcsetOf(photo: Files, sizes: PublicFile[]): string {
+function srcsetOf(photo: PhotoFiles, sizes: PublicFile[]): string {
   return sizes.map((size) => `${routes.photoFile(photo, size.filename)} ${size.width}w`).join(', ')
 }

@@ -15,6 +15,7 @@ export const longestPacket = mostInSegment - xmpName.length - 2
  * @param resources Photoshop's image resources with IPTC-IIM @throws PhotoFileError
  */
 export function jpegWithWords(jpeg: Buffer, packet: Buffer, resources: Buffer): Buffer {
+  if (packet.length > longestPacket) throw tooLong(packet.length)
   const { segments, rest } = partsOf(jpeg)
   const kept = segments.filter(({ marker }) => ![app1, app13, comment].includes(marker))
   // JFIF wants to be first.
@@ -50,11 +51,14 @@ function partsOf(jpeg: Buffer): { segments: Segment[]; rest: Buffer } {
 
 function segment(marker: number, name: Buffer, data: Buffer): Buffer {
   const length = name.length + data.length
-  if (length > mostInSegment)
-    throw new PhotoFileError(
-      `图片的文字太长，写不进 JPEG（${length} 字节，最多 ${mostInSegment}）。请缩短说明或详细描述`,
-    )
+  if (length > mostInSegment) throw tooLong(data.length)
   const head = Buffer.of(0xff, marker, 0, 0)
   head.writeUInt16BE(length + 2, 2)
   return Buffer.concat([head, name, data])
+}
+
+function tooLong(bytes: number): PhotoFileError {
+  return new PhotoFileError(
+    `图片的文字太长，写不进 JPEG（${bytes} 字节，最多 ${longestPacket}）。请缩短图片说明、详细描述或关键词`,
+  )
 }

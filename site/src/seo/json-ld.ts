@@ -1,10 +1,10 @@
 import { absolute } from '@guiyan/shared/routes'
-import type { ImageObject, ItemList, NewsArticle, Organization, Thing } from 'schema-dts'
+import type { ItemList, NewsArticle, Organization, Thing } from 'schema-dts'
 import type { ArticleView } from '../content/articles.ts'
 import type { AwardPage } from '../content/awards.ts'
 import type { ChamberPage } from '../content/chambers.ts'
-import type { PhotoView } from '../content/photo-view.ts'
 import { plainHeadline } from '../text/headline.ts'
+import { articleImages } from './image-object.ts'
 import { siteName } from './page-meta.ts'
 
 /** JSON for a `<script>` element: `<` is escaped, so that no text can end the element. */
@@ -32,7 +32,7 @@ export function newsArticle(article: ArticleView, siteUrl: string): NewsArticle 
       })),
     }),
     publisher: { '@type': 'Organization', name: siteName, url: absolute(siteUrl, '/') },
-    ...(article.lead && { image: imageObject(article.lead, siteUrl) }),
+    ...(article.lead && { image: articleImages(article.lead, siteUrl) }),
     ...(article.chambers.length > 0 && {
       mentions: article.chambers.map(({ name, href }) => ({
         '@type': 'Organization' as const,
@@ -82,18 +82,5 @@ export function organization(page: ChamberPage, siteUrl: string): Organization {
     name: page.chamber.name,
     ...(page.aliases.length > 0 && { alternateName: page.aliases }),
     ...(awards.length > 0 && { award: awards }),
-  }
-}
-
-/** A picture with its credit line, which search engines show beside it. */
-export function imageObject(photo: PhotoView, siteUrl: string): ImageObject {
-  return {
-    '@type': 'ImageObject',
-    '@id': absolute(siteUrl, photo.href),
-    contentUrl: absolute(siteUrl, photo.image.src),
-    width: { '@type': 'QuantitativeValue', value: photo.image.width, unitText: 'px' },
-    height: { '@type': 'QuantitativeValue', value: photo.image.height, unitText: 'px' },
-    caption: photo.standIn ? `（示意图）${photo.caption}` : photo.caption,
-    creditText: photo.credit.slice(1, -1),
   }
 }

@@ -59,8 +59,10 @@ export function headTags(meta: PageMeta, siteUrl: string): HeadTag[] {
 function imageTags(photo: PhotoView | null, siteUrl: string): HeadTag[] {
   if (!photo) return [named('twitter:card', 'summary')]
   return [
-    property('og:image', absolute(siteUrl, photo.image.src)),
-    property('og:image:alt', photo.alt || photo.caption),
+    property('og:image', absolute(siteUrl, photo.elsewhere.preview.src)),
+    property('og:image:width', String(photo.elsewhere.preview.width)),
+    property('og:image:height', String(photo.elsewhere.preview.height)),
+    property('og:image:alt', photo.words.alt ?? photo.words.description),
     named('twitter:card', 'summary_large_image'),
   ]
 }
