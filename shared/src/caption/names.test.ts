@@ -110,6 +110,7 @@ describe('a place', () => {
     ['泉州市德化县的窑火', '德化县'],
     ['摄于石狮', '石狮市'],
     ['走进台商区', '台商区'],
+    ['在西安市举行', '西安'],
     ['在成都举行的商会会议', '成都'],
   ])('%s names %s', (text, place) => expect(named(text)).toEqual([place]))
 
@@ -130,10 +131,11 @@ describe('a place', () => {
   ])('is not named by %s', (text) => expect(named(text)).toEqual([]))
 
   test('with and without its last word is one', () => {
-    expect(placesNamed(['泉州', '泉州市', '德化县', '德化县', '长三角'])).toEqual([
+    expect(placesNamed(['泉州', '泉州市', '德化县', '德化县', '长三角', '台商区'])).toEqual([
       { id: '泉州市', kind: 'place', name: '泉州市', aliases: ['泉州'] },
       { id: '德化县', kind: 'place', name: '德化县', aliases: ['德化'] },
-      { id: '长三角', kind: 'place', name: '长三角', aliases: [] },
+      { id: '长三角', kind: 'place', name: '长三角', aliases: ['长三角市'] },
+      { id: '台商区', kind: 'place', name: '台商区', aliases: [] },
     ])
   })
 })

@@ -75,17 +75,18 @@ function segmentBorders(text: string): Set<number> {
   return new Set([...[...segments].map(({ index }) => index), text.length])
 }
 
-/** Places to look for: 德化县 is named by 德化 too. 台商 are people, so 台商区 is not shortened. */
+/** Places to look for: 德化县 is named by 德化 too, 西安 by 西安市. 台商 are people, so 台商区 is not shortened. */
 export function placesNamed(places: readonly string[]): Named[] {
   const all = [...new Set(places)]
   const stem = (place: string) => /^(?!台商)(.{2,})[省市县区]$/u.exec(place)?.[1]
   const stems = new Set(all.map(stem))
+  const alias = (place: string) => stem(place) ?? (/[省市县区]$/u.test(place) ? null : `${place}市`)
   return all
     .filter((place) => !stems.has(place))
     .map((name) => ({
       id: name,
       kind: 'place',
       name,
-      aliases: [stem(name)].filter((alias) => alias !== undefined),
+      aliases: [alias(name)].filter((other) => other !== null),
     }))
 }
