@@ -27,18 +27,14 @@ export function QuickLook({ entries, id, onMove, onClose }: Props) {
     <SheetDialog
       className="contact-sheet__quick-look"
       onClose={onClose}
+      onKeyDown={({ key, code }) => {
+        if (key === 'ArrowLeft' || key === 'ArrowUp') move(-1)
+        if (key === 'ArrowRight' || key === 'ArrowDown') move(1)
+        if (code === 'KeyQ') onClose()
+      }}
       title={`${at + 1}/${entries.length} · ${photo.originalName ?? photo.id}`}
     >
-      <div
-        className="contact-sheet__large"
-        onKeyDown={({ key }) => {
-          if (key === 'ArrowLeft' || key === 'ArrowUp') move(-1)
-          if (key === 'ArrowRight' || key === 'ArrowDown') move(1)
-          if (key === 'q' || key === 'Q' || key === ' ') onClose()
-        }}
-        ref={(stage) => stage?.focus()}
-        tabIndex={-1}
-      >
+      <div className="contact-sheet__large">
         <img alt={shownValues(entry).alt} src={largestOf(photo, config.routes.api)} />
       </div>
       <Words entry={entry} />

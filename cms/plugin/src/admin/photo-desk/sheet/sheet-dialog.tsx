@@ -1,12 +1,18 @@
 'use client'
 
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { useWords } from '../../press/words.ts'
 
-type Props = { title: string; onClose: () => void; children: ReactNode; className?: string }
+type Props = {
+  title: string
+  onClose: () => void
+  onKeyDown?: (event: KeyboardEvent) => void
+  children: ReactNode
+  className?: string
+}
 
 /** A dialog over the page: keeps the focus, closes with Esc, and gives the focus back. */
-export function SheetDialog({ title, onClose, children, className = '' }: Props) {
+export function SheetDialog({ title, onClose, onKeyDown, children, className = '' }: Props) {
   const { say } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
@@ -30,6 +36,7 @@ export function SheetDialog({ title, onClose, children, className = '' }: Props)
       onClick={({ target }) => {
         if (target === dialog.current) onClose()
       }}
+      onKeyDown={onKeyDown}
       ref={dialog}
     >
       <div className="contact-sheet__dialog-inner">

@@ -5,7 +5,6 @@ import { useWords } from '../../press/words.ts'
 import type { DeskPhoto } from '../desk-photo.ts'
 import type { Entry } from './entry.ts'
 import type { Selection, SelectionAction } from './selection.ts'
-import { tableFields } from './sheet-fields.ts'
 import { SheetHead } from './sheet-head.tsx'
 import { SheetRow } from './sheet-row.tsx'
 import type { DocumentId } from './sheet-values.ts'
@@ -35,10 +34,9 @@ export function SheetGrid(props: Props) {
   const events = useGridEvents({ ...props, onHelp: props.openHelp })
   return (
     <div
-      aria-colcount={view === 'table' ? tableFields.length + 1 : 4}
       aria-label={say({ zh: '照片', en: 'Photos' })}
       aria-multiselectable="true"
-      aria-rowcount={entries.length}
+      aria-rowcount={view === 'table' ? entries.length + 1 : entries.length}
       className={`contact-sheet__grid contact-sheet__grid--${view}`}
       onCopy={props.onCopy}
       onPaste={props.onPaste}

@@ -37,7 +37,7 @@ export const SheetRow = memo(function SheetRow(props: Props) {
   const state = isSelected ? ' contact-sheet__row--selected' : ''
   return (
     <div
-      aria-rowindex={number}
+      aria-rowindex={isTable ? number + 1 : number}
       aria-selected={isSelected}
       className={`contact-sheet__row${state}`}
       data-photo={id}

@@ -42,18 +42,18 @@ export function SidePanel({ entries, onCopy, onPaste }: Props) {
       </header>
       <div className="contact-sheet__panel-body">
         {entries.length === 1 && (
-          <p className="contact-sheet__tools">
+          <div className="contact-sheet__tools">
             <button onClick={onCopy} type="button">
               {say({ zh: '复制文字', en: 'Copy words' })}
             </button>
-          </p>
+          </div>
         )}
         {onPaste && entries.length > 0 && (
-          <p className="contact-sheet__tools">
+          <div className="contact-sheet__tools">
             <button onClick={onPaste} type="button">
               {say({ zh: '粘贴复制的文字', en: 'Paste the copied words' })}
             </button>
-          </p>
+          </div>
         )}
         {entries.length > 0 ? <Fields entries={entries} /> : <Hint />}
       </div>
