@@ -1,9 +1,9 @@
 'use client'
 
+import { dayOf } from '../../../photo/rights/days.ts'
 import { useWords } from '../../press/words.ts'
 import { type CsvPhoto, writeCsv } from './csv/write-csv.ts'
 import { useSheetTools } from './sheet-tools.ts'
-import { today } from './today.ts'
 
 /** Hands the sheet out as a file for a spreadsheet. */
 export function CsvExport({ photos }: { photos: CsvPhoto[] }) {
@@ -15,7 +15,7 @@ export function CsvExport({ photos }: { photos: CsvPhoto[] }) {
     )
     const link = document.createElement('a')
     link.href = address
-    link.download = `照片-${today()}.csv`
+    link.download = `照片-${dayOf(new Date())}.csv`
     link.click()
     URL.revokeObjectURL(address)
   }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../language.ts'
+import { daysLeft, warningDays } from '../../../photo/rights/days.ts'
 import type { InlineName } from './sheet-fields.ts'
 import type { SheetValues } from './sheet-values.ts'
 
@@ -20,12 +21,9 @@ export function lacksOf({ caption, credit, alt, decorative }: Needed): InlineNam
   return lacks
 }
 
-/** Days before the last one on which a picture's rights are said to end. */
-const warnedDays = 30
-
-/** Whether the rights are over, or end within the month. @param today `2026-11-24` */
-export function rightsState(rightsUntil: string, today: string): 'over' | 'ending' | null {
-  if (!rightsUntil) return null
-  if (rightsUntil < today) return 'over'
-  return (Date.parse(rightsUntil) - Date.parse(today)) / 86_400_000 <= warnedDays ? 'ending' : null
+/** Whether the rights are over, or end soon. @param rightsUntil `2026-11-24`, or '' */
+export function rightsState(rightsUntil: string, now: Date): 'over' | 'ending' | null {
+  const left = daysLeft(rightsUntil, now)
+  if (left === null || left > warningDays) return null
+  return left < 0 ? 'over' : 'ending'
 }

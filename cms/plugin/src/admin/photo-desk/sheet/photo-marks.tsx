@@ -6,14 +6,13 @@ import { type Entry, isDirty } from './entry.ts'
 import { lackWords, rightsState } from './lacks.ts'
 import type { InlineName } from './sheet-fields.ts'
 import { useSheetTools } from './sheet-tools.ts'
-import { today } from './today.ts'
 
 type Props = { photo: DeskPhoto; lacks: InlineName[]; rightsUntil: string; usage: string; isLocked: boolean }
 
 /** What keeps a picture from being published, or soon will. */
 export function PhotoMarks({ photo, lacks, rightsUntil, usage, isLocked }: Props) {
   const { say } = useWords()
-  const rights = rightsState(rightsUntil, today())
+  const rights = rightsState(rightsUntil, new Date())
   const day = rightsUntil.slice(5)
   return (
     <span className="contact-sheet__marks">

@@ -6,7 +6,6 @@ import { type Entry, shownValues } from './entry.ts'
 import { lacksOf, lackWords, rightsState } from './lacks.ts'
 import type { Selection, SelectionAction } from './selection.ts'
 import { inlineNames } from './sheet-fields.ts'
-import { today } from './today.ts'
 
 type Props = {
   entries: Entry[]
@@ -66,6 +65,6 @@ const filters: { label: Bilingual; holds: (entry: Entry) => boolean }[] = [
   { label: { zh: '已撤回', en: 'Withdrawn' }, holds: ({ photo }) => Boolean(photo.withdrawnOn) },
   {
     label: { zh: '权利将尽', en: 'Rights ending' },
-    holds: (entry) => rightsState(shownValues(entry).rightsUntil, today()) !== null,
+    holds: (entry) => rightsState(shownValues(entry).rightsUntil, new Date()) !== null,
   },
 ]

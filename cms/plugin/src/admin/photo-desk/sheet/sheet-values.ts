@@ -1,3 +1,5 @@
+import { dayOf } from '../../../photo/rights/days.ts'
+
 /** SQLite counts documents, MongoDB names them. */
 export type DocumentId = number | string
 
@@ -39,7 +41,7 @@ export function valuesOf(photo: object): SheetValues {
     alt: text('alt'),
     decorative: doc.decorative === true,
     headline: text('headline'),
-    takenOn: dayOf(text('takenOn')),
+    takenOn: dayIn(text('takenOn')),
     place: text('place'),
     sublocation: text('sublocation'),
     chambers: list(doc.chambers).flatMap(idOf),
@@ -48,7 +50,7 @@ export function valuesOf(photo: object): SheetValues {
     copyright: text('copyright'),
     source: text('source'),
     usage: text('usage'),
-    rightsUntil: dayOf(text('rightsUntil')),
+    rightsUntil: dayIn(text('rightsUntil')),
     instructions: text('instructions'),
     digitalSourceType: text('digitalSourceType'),
     standIn: doc.standIn === true,
@@ -86,8 +88,7 @@ function idOf(ref: unknown): DocumentId[] {
   return typeof id === 'number' || typeof id === 'string' ? [id] : []
 }
 
-function dayOf(moment: string): string {
+function dayIn(moment: string): string {
   const time = Date.parse(moment)
-  // Swedish writes days as ISO does.
-  return Number.isNaN(time) ? '' : new Date(time).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+  return Number.isNaN(time) ? '' : dayOf(new Date(time))
 }
