@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { Newsroom } from '../support/newsroom.ts'
 import { picture } from '../support/pictures.ts'
@@ -203,4 +204,35 @@ test('text that could not be saved says so, survives a reload, and is saved then
   await expect(grid.locator('[data-field=caption]')).toHaveValue('断网时写的')
   await allSaved(page)
   expect(await saved(newsroom, ids, 'caption')).toEqual(['断网时写的'])
+})
+
+test('Q shows the picture large, the arrows go on, and the focus comes back to the one seen last', async ({
+  newsroom,
+  signedIn,
+}) => {
+  const ids = await handIn(newsroom, 'look', [{ caption: '第一张' }, { caption: '第二张' }])
+  const page = await signedIn('photographer')
+  const grid = await openSheet(page, newsroom, 'look')
+  await pick(grid, ids[0] ?? 0).focus()
+  await page.keyboard.press('q')
+  const large = page.getByRole('dialog')
+  await expect(large).toContainText('第一张')
+  await expect(large.locator('img')).toHaveJSProperty('complete', true)
+  expect(await large.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
+  await page.keyboard.press('ArrowRight')
+  await expect(large).toContainText('第二张')
+  await page.keyboard.press('Escape')
+  await expect(pick(grid, ids[1] ?? 0)).toBeFocused()
+})
+
+test('the sheet, as grid and as table, has no fault that axe knows of', async ({ newsroom, signedIn }) => {
+  await handIn(newsroom, 'axe', [{ caption: '第一张' }, {}])
+  const page = await signedIn('photographer')
+  const grid = await openSheet(page, newsroom, 'axe')
+  for (const view of ['网格', '表格']) {
+    await page.getByRole('button', { name: view, exact: true }).click()
+    await grid.locator('[data-pick]').first().click()
+    const { violations } = await new AxeBuilder({ page }).include('.contact-sheet').analyze()
+    expect(violations.map(({ id, nodes }) => `${view} ${id}: ${nodes[0]?.html}`)).toEqual([])
+  }
 })
