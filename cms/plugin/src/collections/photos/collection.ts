@@ -22,6 +22,13 @@ import { contentCollection } from '../content-collection.ts'
 import { readPhotos } from './access.ts'
 import { photoFields } from './fields.ts'
 
+const admin: CollectionConfig['admin'] = {
+  group: { zh: '编辑部', en: 'Newsroom' },
+  useAsTitle: 'caption',
+  defaultColumns: ['filename', 'caption', 'pressState', 'photoNotices', 'credit', 'stage', 'updatedAt'],
+  listSearchableFields: ['caption', 'credit', 'alt', 'place'],
+}
+
 /** 照片: a picture with its caption and credit. */
 export function photosCollection(
   options: NewsroomOptions,
@@ -33,12 +40,7 @@ export function photosCollection(
   const collection = contentCollection({
     slug: 'photos',
     labels: { singular: { zh: '照片', en: 'Photo' }, plural: { zh: '照片', en: 'Photos' } },
-    admin: {
-      group: { zh: '编辑部', en: 'Newsroom' },
-      useAsTitle: 'caption',
-      defaultColumns: ['filename', 'caption', 'pressState', 'photoNotices', 'credit', 'stage', 'updatedAt'],
-      listSearchableFields: ['caption', 'credit', 'alt', 'place'],
-    },
+    admin,
     writers: { own: ['journalist'], all: ['photographer'] },
     changes,
     addressFields: ['createdAt'],

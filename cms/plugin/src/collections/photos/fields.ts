@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { fileFields } from './file-fields.ts'
+import { picturePanels } from './picture-panels.ts'
 import { rightsFields } from './rights-fields.ts'
 import { noticesField, usesField } from './use-fields.ts'
 import { wordsFields } from './words-fields.ts'
@@ -14,5 +15,6 @@ export const photoFields: Field[] = [
       { label: { zh: '权利', en: 'Rights' }, fields: rightsFields },
     ],
   },
+  ...picturePanels,
   ...fileFields,
 ]
