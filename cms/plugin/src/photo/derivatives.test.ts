@@ -88,8 +88,15 @@ test('derivatives are kept in one order: the whole picture, then by crop, type a
   ).toEqual([
     ...['avif', 'jpeg', 'webp'].flatMap((type) => [480, 960, 1300].map((width) => `whole ${type} ${width}`)),
     '16x9 jpeg 1200',
-    ...['4x3 avif 480', '4x3 avif 960', '4x3 jpeg 480', '4x3 jpeg 960', '4x3 jpeg 1200'],
-    ...['4x3 webp 480', '4x3 webp 960', 'square jpeg 1200', 'wide jpeg 900'],
+    '4x3 avif 480',
+    '4x3 avif 960',
+    '4x3 jpeg 480',
+    '4x3 jpeg 960',
+    '4x3 jpeg 1200',
+    '4x3 webp 480',
+    '4x3 webp 960',
+    'square jpeg 1200',
+    'wide jpeg 900',
   ])
   expect(inOrder(ordered.toReversed())).toEqual(ordered)
 })

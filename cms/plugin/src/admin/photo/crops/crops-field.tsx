@@ -1,33 +1,26 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useForm, useUploadEdits } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { Derivative } from '@guiyan/shared/content'
-import { type FocalPoint, focalPoint } from '../../../photo/crop-box.ts'
+import { focalPoint } from '../../../photo/crop-box.ts'
 import { useWords } from '../../press/words.ts'
 import { CropList } from './crop-list.tsx'
-import { FocalPointPicker } from './focal-point-picker.tsx'
 import './crops.css'
+import { FocalPointPicker } from './focal-point-picker.tsx'
+import { useFocalPoint } from './use-focal-point.ts'
 
 /** 裁切: the four crops as they will be, while the focal point is moved; what is saved already can be downloaded. */
 export function PhotoCropsField() {
   const { savedDocumentData } = useDocumentInfo()
-  const { updateUploadEdits, uploadEdits } = useUploadEdits()
-  const { setModified } = useForm()
+  const { focal, isMoved, move } = useFocalPoint(
+    focalPoint(savedDocumentData?.focalX, savedDocumentData?.focalY),
+  )
   const { config } = useConfig()
   const { say } = useWords()
   const derivatives = (savedDocumentData?.derivatives ?? []) as Derivative[] // reason: only `darkroom` writes it
   const picture = derivatives.findLast(({ crop, mimeType }) => crop === null && mimeType === 'image/webp')
   if (!picture) return null
   const folder = `${config.routes.api}/photos/derivatives`
-  const saved = focalPoint(savedDocumentData?.focalX, savedDocumentData?.focalY)
-  const focal = uploadEdits?.focalPoint
-    ? focalPoint(uploadEdits.focalPoint.x, uploadEdits.focalPoint.y)
-    : saved
-  const isMoved = focal.x !== saved.x || focal.y !== saved.y
-  const move = (to: FocalPoint) => {
-    updateUploadEdits({ focalPoint: to })
-    setModified(true)
-  }
   return (
     <div className="field-type photo-crops" id="field-photoCrops">
       <div className="field-label">{say({ zh: '裁切', en: 'Crops' })}</div>
