@@ -56,7 +56,8 @@ function allCommon(text: string): boolean {
 function decodeGb18030(bytes: Uint8Array): Decoded | undefined {
   const gb = decodeWhole('gb18030', bytes)
   const isSound = gb !== undefined && !/[\uE000-\uF8FF]/.test(gb.text) && /[^\p{ASCII}]/u.test(gb.text)
-  if (isWestern(bytes) && (!isSound || gb.cut || !allCommon(gb.text))) {
+  const isGbLikely = isSound && !gb.cut
+  if (isWestern(bytes, isGbLikely) && !(isGbLikely && allCommon(gb.text))) {
     return { text: new TextDecoder('windows-1252').decode(bytes), decoding: 'windows-1252', cut: false }
   }
   const big5 = asBig5(bytes, isSound ? gb.text : '')
@@ -65,17 +66,18 @@ function decodeGb18030(bytes: Uint8Array): Decoded | undefined {
 }
 
 /**
- * Accented letters and signs one at a time, in a text of at least twice as many ASCII letters. Chinese has two bytes together,
- * and signs where letters would be.
+ * Accented letters and signs in a text of at least twice as many ASCII letters. Chinese has signs where letters would be, and
+ * two bytes together.
+ * @param isSingle one at a time: the bytes may be Chinese as well
  */
-function isWestern(bytes: Uint8Array): boolean {
+function isWestern(bytes: Uint8Array, isSingle: boolean): boolean {
   const latin = Buffer.from(bytes).toString('latin1')
   const beyond = latin.match(/[\x80-\xFF]/g) ?? []
   const letters = latin.match(/[A-Za-z]/g) ?? []
   return (
     letters.length >= beyond.length * 2 &&
     beyond.every((byte) => westernByte.test(byte)) &&
-    !/[\xA0-\xFF]{2}/.test(latin)
+    !(isSingle && /[\xA0-\xFF]{2}/.test(latin))
   )
 }
 

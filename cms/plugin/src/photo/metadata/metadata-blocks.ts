@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib'
 import ExifReader from 'exifreader'
 
 /** The parts of a picture that hold words, each as it stands in the file. Nothing of the pixels is read. */
@@ -57,15 +56,10 @@ function tiffOf(block: Buffer): Buffer | undefined {
 function mainPacket(block: Buffer): Buffer | undefined {
   if (after(extension, block)) return undefined
   const chunk = after(pngText, block)
-  const text = chunk ? pngPacket(chunk) : block
+  // A PNG's chunk ends in a checksum.
+  const text = chunk ? chunk.subarray(0, chunk.length - 4) : block
   const start = text.indexOf('<')
   return start < 0 ? undefined : withoutPadding(text.subarray(start, start + maxBytes))
-}
-
-/** A PNG's iTXt chunk behind its keyword: compressed or not, method, language and keyword up to a zero each, text, CRC. */
-function pngPacket(chunk: Buffer): Buffer {
-  const text = chunk.subarray(chunk.indexOf(0, chunk.indexOf(0, 2) + 1) + 1, chunk.length - 4)
-  return chunk[0] === 1 ? inflateSync(text, { maxOutputLength: maxBytes }) : text
 }
 
 /**
