@@ -50,6 +50,7 @@ function languagesFirst(values: XmpValue[]): XmpValue[] {
   return values.toSorted((a, b) => rank(a) - rank(b))
 }
 
+/** The same of IPTC: a date with its time behind it, where that is said too. */
 export function iptcAlternatives({ values }: Iptc, field: MetadataField): Buffer[][] {
   const found = values.get(sources[field].iptc ?? -1) ?? []
   if (field !== 'takenOn') return [found]
@@ -58,6 +59,7 @@ export function iptcAlternatives({ values }: Iptc, field: MetadataField): Buffer
   return [found.map((date) => Buffer.concat([date, Buffer.from('T'), time]))]
 }
 
+/** The same of EXIF, Windows' own tags as UTF-8. Several names stand in one value, with semicolons between. */
 export function exifAlternatives(exif: Exif, field: MetadataField): Buffer[][] {
   return (sources[field].exif ?? []).map((tag) => {
     const bytes = exif[tag]
