@@ -15,7 +15,7 @@ const maxText = 5000
 const maxLine = 500
 const maxItems = 100
 /** No character takes more bytes than this, repaired ones included. */
-const bytesACharacter = 16
+const bytesACharacter = 10
 
 type Read = Decoded & { bytes: Buffer }
 

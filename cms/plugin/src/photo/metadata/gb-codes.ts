@@ -31,15 +31,13 @@ export function toGbk(text: string): Buffer | undefined {
   return Buffer.from(bytes)
 }
 
-/** Read from the platform's decoder, once. */
+/** Read from the platform's decoder, once: each pair of bytes on a line of its own. */
 function gbkCodes(): Map<string, number> {
-  const decoder = new TextDecoder('gb18030')
-  const found = new Map<string, number>()
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const text = decoder.decode(Uint8Array.of(lead, trail))
-      if (text.length === 1 && text !== '\uFFFD') found.set(text, (lead << 8) | trail)
-    }
-  }
-  return found
+  const pairs = Array.from({ length: 0xff - 0x81 }, (_, lead) =>
+    Array.from({ length: 0xff - 0x40 }, (_, trail) => [0x81 + lead, 0x40 + trail] as const),
+  ).flat()
+  const bytes = Uint8Array.from(pairs.flatMap(([lead, trail]) => [lead, trail, 0x0a]))
+  const lines = new TextDecoder('gb18030').decode(bytes).split('\n')
+  const codes = pairs.map(([lead, trail], n) => [lines[n] ?? '', (lead << 8) | trail] as const)
+  return new Map(codes.filter(([text]) => text.length === 1 && text !== '\uFFFD'))
 }

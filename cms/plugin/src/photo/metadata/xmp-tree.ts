@@ -5,11 +5,8 @@ export type XmlNode = { name: string; attributes: Map<string, string>; children:
 
 export const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const topLevel = `${rdf}Description`
-const maxDepth = 24
-/** More text than any field holds. */
-const maxText = 100_000
-/** A packet with more errors is no XML. */
-const maxErrors = 20
+/** Bounds that no program's XMP reaches: depth, attributes of an element, text of one, errors, wanted elements. */
+const most = { depth: 64, attributes: 2000, text: 100_000, errors: 20, nodes: 2000 }
 
 /** Prefixes that some writers use without saying what they stand for. */
 const usualPrefixes = {
@@ -21,7 +18,7 @@ const usualPrefixes = {
   Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
 }
 
-class TooManyErrors extends Error {}
+class TooMuch extends Error {}
 
 /**
  * The `rdf:Description` elements of an XMP packet with those properties that are wanted; the rest, which may be megabytes of a
@@ -33,19 +30,27 @@ export function xmpDescriptions(packet: string, wanted: ReadonlySet<string>): Xm
   const open: XmlNode[] = []
   let skipped = 0
   let errors = 0
+  let nodes = 0
+  let attributes = 0
   const parser = new SaxesParser({ xmlns: true, additionalNamespaces: usualPrefixes })
   parser.on('error', () => {
-    if (++errors > maxErrors) throw new TooManyErrors()
+    if (++errors > most.errors) throw new TooMuch()
   })
   parser.on('opentag', (tag) => {
     const parent = open.at(-1)
+    attributes = 0
     const isProperty = parent?.name === topLevel && open.at(-2)?.name === `${rdf}RDF`
     const isWanted = !isProperty || wanted.has(nameOf(tag))
-    if (skipped > 0 || !isWanted || open.length >= maxDepth) return void skipped++
+    if (open.length + skipped >= most.depth || nodes > most.nodes) throw new TooMuch()
+    if (skipped > 0 || !isWanted) return void skipped++
+    nodes++
     const node = nodeOf(tag)
     if (node.name === topLevel && parent?.name === `${rdf}RDF`) found.push(node)
     else if (open.some(({ name }) => name === topLevel)) parent?.children.push(node)
     open.push(node)
+  })
+  parser.on('attribute', () => {
+    if (++attributes > most.attributes) throw new TooMuch()
   })
   parser.on('closetag', () => {
     if (skipped > 0) skipped--
@@ -53,14 +58,14 @@ export function xmpDescriptions(packet: string, wanted: ReadonlySet<string>): Xm
   })
   const addText = (text: string) => {
     const node = open.at(-1)
-    if (skipped === 0 && node && node.text.length < maxText) node.text += text.slice(0, maxText)
+    if (skipped === 0 && node && node.text.length < most.text) node.text += text.slice(0, most.text)
   }
   parser.on('text', addText)
   parser.on('cdata', addText)
   try {
     parser.write(packet).close()
   } catch (error) {
-    if (!(error instanceof TooManyErrors)) throw error
+    if (!(error instanceof TooMuch)) throw error
   }
   return found
 }
