@@ -38,6 +38,24 @@ export const digitalSourceTypes = [
   'algorithmicallyEnhanced',
 ] as const
 
+/**
+ * How long a photo's texts may be, in UTF-16 units. The CMS asks for it: together they then fit into a JPEG, which
+ * holds 65,502 bytes of XMP, whatever characters they are of.
+ */
+export const photoTextLimits = {
+  headline: 200,
+  caption: 2000,
+  alt: 1000,
+  extendedDescription: 4000,
+  credit: 200,
+  copyright: 300,
+  source: 200,
+  place: 100,
+  sublocation: 200,
+  keyword: 60,
+  keywords: 50,
+} as const
+
 const yes = z
   .boolean()
   .nullish()

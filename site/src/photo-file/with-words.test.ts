@@ -1,4 +1,4 @@
-import { photoSchema } from '@guiyan/shared/content'
+import { photoSchema, photoTextLimits } from '@guiyan/shared/content'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -134,4 +134,24 @@ test('a packet as long as a JPEG can hold goes in, a longer one is refused with 
     withWords(tinyPicture('image/jpeg', ''), 'image/jpeg', wordsOf(photo({ caption: 'a'.repeat(length) })))
   expect((await sharp(withCaption(room)).metadata()).xmp).toHaveLength(longestPacket)
   expect(() => withCaption(room + 1)).toThrow(/太长.*请缩短/)
+})
+
+test('texts as long as the CMS takes them fit into a JPEG, whatever they are of', () => {
+  const { keyword, keywords, ...limits } = photoTextLimits
+  for (const character of ['&', '字', '𠮷']) {
+    const full = (length: number) => character.repeat(Math.floor(length / character.length))
+    const texts = Object.entries(limits).map(([field, limit]) => [field, full(limit)])
+    const words = Array.from({ length: keywords }, (_, at) => `${at}${full(keyword - 2)}`)
+    const credit = `${'张三丰、'.repeat(49)}李四 摄`
+    const longest = photo({
+      ...Object.fromEntries(texts),
+      ...(character === '字' ? { credit } : {}),
+      keywords: words,
+      standIn: true,
+      digitalSourceType: 'compositeWithTrainedAlgorithmicMedia',
+      takenOn: '2026-11-22',
+    })
+    const made = withWords(tinyPicture('image/jpeg', ''), 'image/jpeg', wordsOf(longest))
+    expect(made.includes(packetOf(wordsOf(longest)))).toBe(true)
+  }
 })

@@ -1,4 +1,4 @@
-import { digitalSourceTypes } from '@guiyan/shared/content'
+import { digitalSourceTypes, photoTextLimits } from '@guiyan/shared/content'
 import type { Field } from 'payload'
 import { staffOnly } from '../../access/fields.ts'
 import { sourceTypeLabels } from './source-types.ts'
@@ -11,10 +11,17 @@ export const rightsFields: Field[] = [
       {
         name: 'copyright',
         type: 'text',
+        maxLength: photoTextLimits.copyright,
         label: { zh: '版权声明', en: 'Copyright notice' },
         admin: { width: '50%' },
       },
-      { name: 'source', type: 'text', label: { zh: '来源', en: 'Source' }, admin: { width: '50%' } },
+      {
+        name: 'source',
+        type: 'text',
+        maxLength: photoTextLimits.source,
+        label: { zh: '来源', en: 'Source' },
+        admin: { width: '50%' },
+      },
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { photoTextLimits } from '@guiyan/shared/content'
 import type { Field, TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
 import { filledText } from '../../fields/site-url.ts'
@@ -17,6 +18,7 @@ export const wordsFields: Field[] = [
   {
     name: 'caption',
     type: 'textarea',
+    maxLength: photoTextLimits.caption,
     required: true,
     label: { zh: '图片说明', en: 'Caption' },
     admin: {
@@ -31,6 +33,7 @@ export const wordsFields: Field[] = [
   {
     name: 'credit',
     type: 'text',
+    maxLength: photoTextLimits.credit,
     required: true,
     validate: needsCredit,
     index: true,
@@ -47,6 +50,7 @@ export const wordsFields: Field[] = [
   {
     name: 'alt',
     type: 'textarea',
+    maxLength: photoTextLimits.alt,
     validate: needsAlt,
     label: { zh: '替代文字', en: 'Alternative text' },
     admin: {
@@ -83,22 +87,37 @@ export const wordsFields: Field[] = [
       {
         name: 'place',
         type: 'text',
+        maxLength: photoTextLimits.place,
         label: { zh: '地点', en: 'Place' },
         admin: { width: '33%', placeholder: { zh: '城市', en: 'Town' } },
       },
       {
         name: 'sublocation',
         type: 'text',
+        maxLength: photoTextLimits.sublocation,
         label: { zh: '具体地点', en: 'Sublocation' },
         admin: { width: '33%' },
       },
     ],
   },
-  { name: 'headline', type: 'text', label: { zh: '图片标题', en: 'Headline' } },
-  { name: 'keywords', type: 'text', hasMany: true, label: { zh: '关键词', en: 'Keywords' } },
+  {
+    name: 'headline',
+    type: 'text',
+    maxLength: photoTextLimits.headline,
+    label: { zh: '图片标题', en: 'Headline' },
+  },
+  {
+    name: 'keywords',
+    type: 'text',
+    hasMany: true,
+    maxRows: photoTextLimits.keywords,
+    maxLength: photoTextLimits.keyword,
+    label: { zh: '关键词', en: 'Keywords' },
+  },
   {
     name: 'extendedDescription',
     type: 'textarea',
+    maxLength: photoTextLimits.extendedDescription,
     label: { zh: '详细描述', en: 'Extended description' },
     admin: {
       rows: 2,
