@@ -2,6 +2,7 @@ import { pressPaths } from '@guiyan/shared/press/endpoints'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { body, paragraph } from '../../src/sample/lexical.ts'
+import { tinyPicture } from '../../src/sample/tiny-picture.ts'
 import { freshTree } from '../oracle/clean-trees.ts'
 import { usualTiming } from '../press.ts'
 import { type Bundle, loadBundle } from '../bundle.ts'
@@ -33,8 +34,10 @@ const patience = { timeout: 60_000, interval: 10 }
 function publish() {
   const id = next++
   const filename = `photo-${id}.jpg`
-  const large = { crop: null, filename, filesize: 9000, width: 600, height: 400, mimeType: 'image/jpeg' }
-  rig.cms.files.set(filename, Buffer.alloc(9000, filename))
+  const picture = tinyPicture('image/jpeg', filename.repeat(600))
+  const measures = { filesize: picture.length, width: 600, height: 400 }
+  const large = { crop: null, filename, ...measures, mimeType: 'image/jpeg' }
+  rig.cms.files.set(filename, picture)
   for (const collection of ['articles', 'photos'] as const) rig.cms.remove(collection, id - 1)
   rig.cms.publish('photos', id, { caption: '图', alt: '图', credit: '资料图片', derivatives: [large] })
   rig.cms.publish('articles', id, {
