@@ -13,6 +13,7 @@ import { WithdrawButton } from './withdraw-button.tsx'
 export function PhotoUsesField() {
   const { hasPublishedDoc, id, lastUpdateTime } = useDocumentInfo()
   const { user } = useAuth()
+  const withdrawnOn = useFormFields(([fields]) => fields.withdrawnOn?.value)
   const answer = usePhotoUses(id, `${lastUpdateTime} ${hasPublishedDoc}`)
   const { say } = useWords()
   if (id === undefined) return null
@@ -27,6 +28,14 @@ export function PhotoUsesField() {
           {answer === null
             ? say({ zh: '正在查询…', en: 'Looking…' })
             : say({ zh: 'CMS 没有回应。', en: 'The CMS does not answer.' })}
+        </p>
+      )}
+      {Boolean(withdrawnOn) && (
+        <p className="photo-uses__hint">
+          {say({
+            zh: '已全站撤下：发布用到它的报道会被拒绝。编辑发布这张照片，即解除撤下。',
+            en: 'Withdrawn: articles that show it are not published. Publishing the photo itself lifts that.',
+          })}
         </p>
       )}
       {hasPublishedDoc && answer && hasRole(user, 'editor', 'admin') && (
