@@ -7,6 +7,7 @@ import { type FieldName, sheetFields } from './sheet-fields.ts'
 import { useSheetTools } from './sheet-tools.ts'
 import { valuesOf } from './sheet-values.ts'
 import { valueText } from './value-text.ts'
+import './conflicts.css'
 
 /** Pictures whose words somebody else changed meanwhile: both versions, until the person has chosen. */
 export function Conflicts({ entries }: { entries: Entry[] }) {

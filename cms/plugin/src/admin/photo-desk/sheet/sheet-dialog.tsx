@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { useWords } from '../../press/words.ts'
+import './sheet-dialog.css'
 
 type Props = {
   title: string

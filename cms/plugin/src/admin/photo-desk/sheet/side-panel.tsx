@@ -7,6 +7,7 @@ import { FindReplace } from './find-replace.tsx'
 import { MixedField } from './mixed-field.tsx'
 import { PhotoField } from './photo-field.tsx'
 import { fieldNames, sheetFields } from './sheet-fields.ts'
+import './side-panel.css'
 
 type Props = {
   /** The pictures that are meant and that this person may change. */
