@@ -66,16 +66,15 @@ function decodeGb18030(bytes: Uint8Array): Decoded | undefined {
 }
 
 /**
- * Accented letters and signs in a text of at least twice as many ASCII letters. Chinese has signs where letters would be, and
- * two bytes together.
- * @param isSingle one at a time: the bytes may be Chinese as well
+ * Accented letters and signs among ASCII letters. Chinese has signs where letters would be, and two bytes together.
+ * @param isSingle they must stand one at a time, with twice as many ASCII letters: the bytes may be Chinese as well
  */
 function isWestern(bytes: Uint8Array, isSingle: boolean): boolean {
   const latin = Buffer.from(bytes).toString('latin1')
   const beyond = latin.match(/[\x80-\xFF]/g) ?? []
   const letters = latin.match(/[A-Za-z]/g) ?? []
   return (
-    letters.length >= beyond.length * 2 &&
+    letters.length >= beyond.length * (isSingle ? 2 : 1) &&
     beyond.every((byte) => westernByte.test(byte)) &&
     !(isSingle && /[\xA0-\xFF]{2}/.test(latin))
   )

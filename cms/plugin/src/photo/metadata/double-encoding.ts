@@ -1,4 +1,4 @@
-import { isCommonHan, toGbk } from './gb-codes.ts'
+import { isCommonHan, isEverydayHan, toGbk } from './gb-codes.ts'
 
 /** What windows-1252 has from 80 to 9F; the five bytes that it lacks stand for themselves. */
 const windows1252 = new Map(
@@ -28,12 +28,21 @@ function undoLatin(text: string): string | 'lost' | null {
   const utf8 = new TextDecoder().decode(bytes)
   if (isChinese(utf8, 1)) return utf8
   if (utf8.includes('\uFFFD') && isChinese(utf8.replaceAll('\uFFFD', ''), 1)) return 'lost'
-  // No language of the West has four of its own letters together and no ASCII letter beside them.
+  return undoGbkAsLatin(text, bytes)
+}
+
+/**
+ * No language of the West has four of its own letters together and no ASCII letter beside them. Where all are letters
+ * (`ÄÖÜß` would be 闹苓) each character must be among the most common.
+ */
+function undoGbkAsLatin(text: string, bytes: Buffer): string | null {
   const runs = text.match(/[A-Za-z]?[^\p{ASCII}]+[A-Za-z]?/gu) ?? []
   const isStrange = runs.some((run) => /^[^\p{ASCII}]{4,}$/u.test(run) || run.length >= 8)
-  const isPaired = nonAsciiRuns(text).every((run) => run.length % 2 === 0)
+  const isPaired = runs.every((run) => nonAsciiOf(run).length % 2 === 0)
   const gbk = isStrange && isPaired ? fatal('gb18030', bytes) : null
-  return gbk !== null && isChinese(gbk, 2) ? gbk : null
+  if (gbk === null || !isChinese(gbk, 2)) return null
+  const hasSigns = nonAsciiOf(text).some((character) => /[^\p{L}]/u.test(character))
+  return hasSigns || nonAsciiOf(gbk).every(isEverydayHan) ? gbk : null
 }
 
 function undoGbk(text: string): string | 'lost' | null {
@@ -62,7 +71,6 @@ function isChinese(text: string, leastHan: number): boolean {
 
 const isHan = (character: string) => /\p{Script=Han}/u.test(character)
 const nonAsciiOf = (text: string): string[] => text.match(nonAscii) ?? []
-const nonAsciiRuns = (text: string): string[] => text.match(/[^\p{ASCII}]+/gu) ?? []
 
 function toWindows1252(text: string): Buffer | undefined {
   const bytes: number[] = []

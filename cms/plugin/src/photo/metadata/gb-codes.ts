@@ -1,5 +1,6 @@
 /** Where GB2312, the set of simplified Chinese in daily use, stands in GBK: both bytes from A1 up. */
 const firstTrail = 0xa1
+const lastEverydayLead = 0xd7
 const hanLeads = { from: 0xb0, to: 0xf7 }
 
 let codes: Map<string, number> | undefined
@@ -16,6 +17,11 @@ export function isCommonHan(character: string): boolean {
   if (code === undefined) return false
   const lead = code >> 8
   return lead >= hanLeads.from && lead <= hanLeads.to && (code & 0xff) >= firstTrail
+}
+
+/** The 3,755 most common of them, GB2312's first level. */
+export function isEverydayHan(character: string): boolean {
+  return isCommonHan(character) && (gbkCode(character) ?? 0) >> 8 <= lastEverydayLead
 }
 
 /** The text as a program wrote it that took it for GBK; undefined where it could not have. */
