@@ -27,6 +27,7 @@ export function oneBox(boxes: Box[], type: string): Box {
   return found
 }
 
+/** A box of a type with these parts as its body. */
 export function box(type: string, ...parts: Uint8Array[]): Buffer {
   const head = Buffer.alloc(headLength)
   const length = parts.reduce((sum, part) => sum + part.length, headLength)
