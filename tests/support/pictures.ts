@@ -2,20 +2,14 @@ import sharp from 'sharp'
 
 export type Picture = { name: string; type: string; bytes: Uint8Array }
 
-/** A real JPEG of random noise over a colour, so that no two are the same file. */
+/** A real JPEG of random patches of colour, so that no two are the same file, nor look alike. */
 export async function picture(
   options: { name?: string; width?: number; height?: number } = {},
 ): Promise<Picture> {
   const { name = '返乡考察.jpg', width = 1200, height = 800 } = options
-  const background = { r: randomByte(), g: randomByte(), b: randomByte() }
-  const noise = { type: 'gaussian' as const, mean: 128, sigma: 30 }
-  const grain = await sharp({ create: { width: 64, height: 64, channels: 3, background, noise } })
-    .png()
-    .toBuffer()
-  const bytes = await sharp({ create: { width, height, channels: 3, background } })
-    .composite([{ input: grain }])
-    .jpeg()
-    .toBuffer()
+  const pixels = { width: 9, height: 6, channels: 3 as const }
+  const colours = crypto.getRandomValues(new Uint8Array(pixels.width * pixels.height * pixels.channels))
+  const bytes = await sharp(colours, { raw: pixels }).resize(width, height, { fit: 'fill' }).jpeg().toBuffer()
   return { name, type: 'image/jpeg', bytes }
 }
 
@@ -33,5 +27,3 @@ export async function captionedPicture(words: {
     </rdf:Description></rdf:RDF></x:xmpmeta>`
   return { ...plain, bytes: new Uint8Array(await sharp(plain.bytes).withXmp(xmp).jpeg().toBuffer()) }
 }
-
-const randomByte = () => crypto.getRandomValues(new Uint8Array(1))[0] ?? 0

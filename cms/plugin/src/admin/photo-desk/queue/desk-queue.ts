@@ -194,7 +194,12 @@ export class DeskQueue {
 
   #pump(): void {
     const now = Date.now()
-    for (const upload of nextUploads(this.#state.queue, now, atOnce)) void this.#send(upload)
+    // One by one: what is sent changes what is next.
+    for (;;) {
+      const [next] = nextUploads(this.#state.queue, now, atOnce)
+      if (!next) break
+      void this.#send(next)
+    }
     clearTimeout(this.#timer)
     const next = nextTime(this.#state.queue, now)
     if (next !== null) this.#timer = setTimeout(() => this.#pump(), next - now)
@@ -202,7 +207,7 @@ export class DeskQueue {
 
   async #send({ key, batch, name }: Upload): Promise<void> {
     const file = this.#sources.get(key)
-    if (!file) return
+    if (!file) return this.#dispatch({ type: 'cancelled', key })
     this.#dispatch({ type: 'started', key })
     const fields = fieldsOf(batch, this.#state.defaults[batch] ?? noDefaults)
     const { received, abort } = sendFile(this.#api, file, fields, (sent) =>
