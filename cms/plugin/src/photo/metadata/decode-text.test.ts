@@ -60,6 +60,7 @@ describe('text that was encoded twice', () => {
     ['图为返乡考察活动现场。', 'windows-1252'],
     ['张剑峰 摄', 'windows-1252'],
     ['2024年泉州IPTC大会', 'windows-1252'],
+    ['海', 'windows-1252'],
     ['泉州', 'gb18030'],
     ['图为返乡考察', 'gb18030'],
   ])('%s, taken for %s, is repaired', (text, as) => {

@@ -45,6 +45,8 @@ function isGbkByAccident(bytes: Uint8Array, text: string): boolean {
   if (beyond.length === 0 || beyond.some((character) => character > '\u07FF')) return false
   if (/\p{Script=Latin}/u.test(text.replaceAll(/[^\p{ASCII}]/gu, ''))) return false
   if (beyond.every((character) => /[©®°·«»£§±×\u00A0]/.test(character))) return false
+  // 海 encoded twice, `æµ·`, would be 忙碌路.
+  if (undoDoubleEncoding(text) !== null) return false
   const gbk = decodeWhole('gb18030', bytes)
   return gbk !== undefined && !gbk.cut && allCommon(gbk.text)
 }
