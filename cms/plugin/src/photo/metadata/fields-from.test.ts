@@ -62,3 +62,12 @@ test('what could not be read with certainty fills nothing', () => {
     place: '泉州',
   })
 })
+
+test('no value is longer than its field may be: texts are cut between characters, a credit is left out', () => {
+  const made = fields({
+    caption: `${'泉'.repeat(1999)}𠮷州`,
+    keywords: ['商会', '长'.repeat(61)],
+    credit: '张'.repeat(201),
+  })
+  expect(made).toEqual({ caption: '泉'.repeat(1999), keywords: ['商会'] })
+})

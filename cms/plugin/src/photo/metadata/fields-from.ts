@@ -2,6 +2,7 @@ import { readCaptionLine } from '@guiyan/shared/caption/caption-line'
 import { creditLine, parseCredit } from '@guiyan/shared/credit'
 import type { MetadataField, PhotoMetadata } from './photo-metadata.ts'
 import { dayTaken } from './taken-on.ts'
+import { withinLimits } from './within-limits.ts'
 
 /** Fields of a photo that take over a value as it is. */
 const sameValue = [
@@ -33,7 +34,11 @@ export function fieldsFrom(metadata: PhotoMetadata): Record<string, unknown> {
   const creators = [certain('creator') ?? []].flat()
   const words = captionAndCredit(one('caption') ?? '', one('credit'), creditOf(creators))
   Object.assign(fields, words, { takenOn: dayTaken(one('takenOn') ?? '') })
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''))
+  return Object.fromEntries(
+    Object.entries(fields)
+      .map(([name, value]) => [name, withinLimits(name, value)] as const)
+      .filter(([, value]) => value !== undefined && value !== ''),
+  )
 }
 
 /**
