@@ -18,6 +18,7 @@ export async function signedInId(api: string): Promise<string | null> {
 /** As many photos of one batch are shown. */
 const maxPhotos = 1_000
 
+/** The photos of one batch, their newest drafts. @throws as `askCms` */
 export async function photosOf(api: string, batch: string): Promise<DeskPhoto[]> {
   const query = new URLSearchParams({
     draft: 'true',
@@ -29,6 +30,7 @@ export async function photosOf(api: string, batch: string): Promise<DeskPhoto[]>
   return (await askCms<{ docs: DeskPhoto[] }>(`${api}/photos?${query}`)).docs
 }
 
+/** One photo, its newest draft. @throws as `askCms` */
 export async function photoOf(api: string, id: number | string): Promise<DeskPhoto> {
   return askCms<DeskPhoto>(`${api}/photos/${id}?draft=true&depth=0`)
 }

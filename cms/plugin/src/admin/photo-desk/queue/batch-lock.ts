@@ -11,6 +11,7 @@ export type BatchLocks = {
   heldElsewhere: (batches: string[]) => Promise<Set<string>>
 }
 
+/** The locks of one person. @param owner their id */
 export function batchLocks(owner: string): BatchLocks {
   // reason: TypeScript takes locks for granted; on plain http they are absent
   const locks = navigator.locks as LockManager | undefined

@@ -11,6 +11,7 @@ export type Progress = {
   sent: number
 }
 
+/** Counts them and adds their sizes up. */
 export function progressOf(uploads: Upload[]): Progress {
   const counted = uploads.filter(({ state }) => state !== 'cancelled')
   const inState = (...states: Upload['state'][]) =>
