@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page, Route } from '@playwright/test'
 import { signIn } from '../support/api.ts'
@@ -106,6 +108,28 @@ test('pictures dropped together arrive with their own words; what cannot is name
   const latest = page.locator('.photo-desk-batches li').first()
   await expect(latest).toContainText('12 张')
   await expect(latest).toContainText('还缺替代文字 12 张')
+})
+
+test('a folder brings all its pictures, those in folders within too', async ({
+  newsroom,
+  signedIn,
+}, info) => {
+  const folder = info.outputPath('年会')
+  await mkdir(join(folder, '第二天'), { recursive: true })
+  const [first, second] = await twelve()
+  if (!first || !second) throw new Error('no picture')
+  await writeFile(join(folder, first.name), first.bytes)
+  await writeFile(join(folder, '第二天', second.name), second.bytes)
+  await writeFile(join(folder, '名单.txt'), '名单')
+  await writeFile(join(folder, '.DS_Store'), 'x')
+  const page = await signedIn('photographer')
+  await openDesk(page, newsroom.cmsUrl)
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: '选择文件夹' }).click()
+  await (await choosing).setFiles(folder)
+  await expect(page.getByText('有 1 个文件没有加入')).toBeVisible()
+  await expect(page.getByText('已传完 2 / 2 张')).toBeVisible(arrival)
+  for (const { name } of [first, second]) await expect(inSheet(page, name)).toBeVisible()
 })
 
 test('a closed tab loses nothing and nothing arrives twice', async ({ newsroom, signedIn }) => {
