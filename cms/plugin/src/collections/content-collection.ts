@@ -34,6 +34,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     admin: {
       ...content.admin,
       components: {
+        ...content.admin?.components,
         edit: { beforeDocumentControls: ['@guiyan/newsroom/client#DocumentStateBadge'] },
       },
     },

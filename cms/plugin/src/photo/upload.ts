@@ -13,6 +13,8 @@ export function photoUpload(media: FileStore): UploadConfig {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     pasteURL: false,
     filesRequiredOnCreate: true,
+    // The photo desk does it: Payload's own asks for a caption of each before it takes one.
+    bulkUpload: false,
     crop: false,
     focalPoint: true,
     displayPreview: true,

@@ -25,8 +25,18 @@ import { photoFields } from './fields.ts'
 const admin: CollectionConfig['admin'] = {
   group: { zh: '编辑部', en: 'Newsroom' },
   useAsTitle: 'caption',
-  defaultColumns: ['filename', 'caption', 'pressState', 'photoNotices', 'credit', 'stage', 'updatedAt'],
-  listSearchableFields: ['caption', 'credit', 'alt', 'place'],
+  components: { Description: '@guiyan/newsroom/client#PhotoDeskHint' },
+  defaultColumns: [
+    'filename',
+    'originalName',
+    'caption',
+    'pressState',
+    'photoNotices',
+    'credit',
+    'stage',
+    'updatedAt',
+  ],
+  listSearchableFields: ['caption', 'credit', 'alt', 'place', 'originalName'],
 }
 
 /** 照片: a picture with its caption and credit. */

@@ -42,7 +42,14 @@ export const fileFields: Field[] = [
   /** `Derivative[]` of shared/src/content/photo.ts, by crop, type and width. */
   { name: 'derivatives', type: 'json', admin: { hidden: true } },
   { name: 'thumbhash', type: 'text', admin: { hidden: true } },
-  { name: 'originalName', type: 'text', index: true, access: { read: staffOnly }, admin: { hidden: true } },
+  {
+    name: 'originalName',
+    type: 'text',
+    index: true,
+    label: { zh: '原文件名', en: 'File as handed in' },
+    access: { read: staffOnly },
+    admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.originalName) },
+  },
   { name: 'originalWidth', type: 'number', access: { read: staffOnly }, admin: { hidden: true } },
   { name: 'originalHeight', type: 'number', access: { read: staffOnly }, admin: { hidden: true } },
   /** sha256 and extension of the untouched upload in the folder of originals. */

@@ -30,6 +30,7 @@ import { PhotoAltField as PhotoAltField_6c6e22088cdfadc0a884a8e7cbe91221 } from 
 import { PhotoFileWordsField as PhotoFileWordsField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { SimilarPhotosField as SimilarPhotosField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PhotoCropsField as PhotoCropsField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { PhotoDeskHint as PhotoDeskHint_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { Icon as Icon_be065cf6ab7cf99bb8a51563133513bd } from '../../../branding/logo.tsx'
 import { Logo as Logo_be065cf6ab7cf99bb8a51563133513bd } from '../../../branding/logo.tsx'
 import { PhotoDeskLink as PhotoDeskLink_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
@@ -73,6 +74,7 @@ export const importMap = {
   "@guiyan/newsroom/client#PhotoFileWordsField": PhotoFileWordsField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#SimilarPhotosField": SimilarPhotosField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PhotoCropsField": PhotoCropsField_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#PhotoDeskHint": PhotoDeskHint_6c6e22088cdfadc0a884a8e7cbe91221,
   "/branding/logo.tsx#Icon": Icon_be065cf6ab7cf99bb8a51563133513bd,
   "/branding/logo.tsx#Logo": Logo_be065cf6ab7cf99bb8a51563133513bd,
   "@guiyan/newsroom/client#PhotoDeskLink": PhotoDeskLink_6c6e22088cdfadc0a884a8e7cbe91221,

@@ -20,6 +20,7 @@ export type Entry = {
   wasSaved: boolean
 }
 
+/** A photo as it came from the CMS: nothing typed, nothing under way. */
 export function entryOf(photo: DeskPhoto): Entry {
   const saved = valuesOf(photo)
   return {
@@ -39,6 +40,7 @@ export function shownValues({ saved, sending, typed }: Entry): SheetValues {
   return { ...saved, ...sending, ...typed }
 }
 
+/** Whether something was typed that the CMS does not hold yet. */
 export const isDirty = (entry: Entry): boolean =>
   entry.sending !== null || Object.keys(entry.typed).length > 0
 

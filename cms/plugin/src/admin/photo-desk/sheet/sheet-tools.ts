@@ -25,6 +25,7 @@ export type SheetTools = {
 const SheetToolsContext = createContext<SheetTools | null>(null)
 export const SheetToolsProvider = SheetToolsContext.Provider
 
+/** The sheet’s tools, for its parts. @throws Error in a part that stands outside of a sheet */
 export function useSheetTools(): SheetTools {
   const tools = useContext(SheetToolsContext)
   if (!tools) throw new Error('a part of the contact sheet stands outside of it')

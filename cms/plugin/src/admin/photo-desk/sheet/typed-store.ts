@@ -25,6 +25,7 @@ export function keepTyping(typing: StoredTyping[]): void {
   }
 }
 
+/** What was typed in this tab and not saved before it was reloaded; none where it cannot be read. */
 export function keptTyping(): StoredTyping[] {
   try {
     return JSON.parse(sessionStorage.getItem(key) ?? '[]') as StoredTyping[] // reason: written by keepTyping

@@ -9,6 +9,7 @@ export type ChamberNames = {
   idOf: (name: string) => DocumentId | undefined
 }
 
+/** Looks chambers up both ways, in either case of letters; names, aliases and short codes are known. */
 export function chamberNames({ chambers }: Pick<Vocabulary, 'chambers'>): ChamberNames {
   const names = new Map(chambers.map(({ id, name }) => [id, name]))
   const ids = new Map<string, DocumentId>()
