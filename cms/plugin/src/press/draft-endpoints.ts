@@ -3,7 +3,7 @@ import { type Draft, readPreview } from '@guiyan/shared/press/preview'
 import type { APIError, Endpoint, PayloadRequest } from 'payload'
 import { refusalOf } from '../refusal.ts'
 import type { NewsroomOptions } from '../options.ts'
-import type { FileStore } from '../photo/file-store.ts'
+import type { FileStore } from '../photo/files/file-store.ts'
 import { isId } from '../publishing/id.ts'
 import { gatherForPreview } from './gather.ts'
 

@@ -27,7 +27,7 @@ const staffFile: Field[] = ['url', 'filename', 'thumbnailURL'].map((name) => ({
   admin: { hidden: true },
 }))
 
-/** A quarter of the perceptual hash: pictures that are alike have one in common (`photo/similar.ts`). */
+/** A quarter of the perceptual hash: pictures that are alike have one in common (`photo/similar/similar.ts`). */
 const hashQuarters: Field[] = ['hash1', 'hash2', 'hash3', 'hash4'].map((name) => ({
   name,
   type: 'text',

@@ -1,10 +1,10 @@
 'use client'
 
-import type { Entry } from './entry.ts'
+import type { Entry } from './saving/entry.ts'
 import { KeysHelp } from './keys-help.tsx'
-import { PastePreview } from './paste-preview.tsx'
-import { QuickLook } from './quick-look.tsx'
-import type { useCaptionCopy } from './use-caption-copy.ts'
+import { PastePreview } from './copy/paste-preview.tsx'
+import { QuickLook } from './grid/quick-look.tsx'
+import type { useCaptionCopy } from './copy/use-caption-copy.ts'
 import type { useOverlay } from './use-overlay.ts'
 
 type Props = {

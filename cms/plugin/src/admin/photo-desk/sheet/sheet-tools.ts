@@ -3,9 +3,9 @@
 import { createContext, type Dispatch, useContext } from 'react'
 import type { Vocabulary } from '../../../photo-desk/vocabulary.ts'
 import type { CaptionWords } from '../../photo/words/caption-words.ts'
-import type { BulkChange } from './bulk-change.ts'
+import type { BulkChange } from './bulk/bulk-change.ts'
 import type { ChamberNames } from './csv/chamber-names.ts'
-import type { SheetAction } from './sheet-state.ts'
+import type { SheetAction } from './saving/sheet-state.ts'
 
 /** What the parts of the sheet share. It stays the same while somebody types, so that no row is drawn again for it. */
 export type SheetTools = {

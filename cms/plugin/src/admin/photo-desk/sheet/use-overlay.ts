@@ -1,8 +1,8 @@
 'use client'
 
 import { useCallback, useState } from 'react'
-import { focusPhoto } from './row-focus.ts'
-import type { SelectionAction } from './selection.ts'
+import { focusPhoto } from './grid/row-focus.ts'
+import type { SelectionAction } from './selection/selection.ts'
 import type { DocumentId } from './sheet-values.ts'
 
 /** What lies over the sheet: the large picture, or the list of keys. `look` stays the same function. */

@@ -4,10 +4,10 @@ import { useConfig } from '@payloadcms/ui'
 import { type Dispatch, useEffect, useReducer, useRef } from 'react'
 import { useWords } from '../../press/words.ts'
 import type { DeskPhoto } from '../desk-photo.ts'
-import { isDirty, isDue } from './entry.ts'
-import { photosAtOnce, sendEdits } from './send-edits.ts'
-import { sheet, type SheetAction, type SheetState } from './sheet-state.ts'
-import { keepTyping, keptTyping, type StoredTyping, typingOf } from './typed-store.ts'
+import { isDirty, isDue } from './saving/entry.ts'
+import { photosAtOnce, sendEdits } from './saving/send-edits.ts'
+import { sheet, type SheetAction, type SheetState } from './saving/sheet-state.ts'
+import { keepTyping, keptTyping, type StoredTyping, typingOf } from './saving/typed-store.ts'
 
 /**
  * The sheet's state, and its saving: what is due is sent, one request at a time; what is typed is kept in the tab until

@@ -2,8 +2,8 @@
 
 import { useMemo, useState } from 'react'
 import type { DeskPhoto } from '../desk-photo.ts'
-import type { View } from './sheet-grid.tsx'
-import type { SheetState } from './sheet-state.ts'
+import type { View } from './grid/sheet-grid.tsx'
+import type { SheetState } from './saving/sheet-state.ts'
 import type { DocumentId } from './sheet-values.ts'
 import { sizes } from './view-bar.tsx'
 

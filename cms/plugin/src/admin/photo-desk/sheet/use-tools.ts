@@ -4,9 +4,9 @@ import { type Dispatch, useMemo, useState } from 'react'
 import type { Vocabulary } from '../../../photo-desk/vocabulary.ts'
 import { captionWords } from '../../photo/words/caption-words.ts'
 import { useRecentCredits } from '../../photo/words/use-recent-credits.ts'
-import type { BulkChange } from './bulk-change.ts'
+import type { BulkChange } from './bulk/bulk-change.ts'
 import { chamberNames } from './csv/chamber-names.ts'
-import type { SheetAction } from './sheet-state.ts'
+import type { SheetAction } from './saving/sheet-state.ts'
 import type { SheetTools } from './sheet-tools.ts'
 
 /** What the parts of the sheet share, and what was announced last. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useWords } from '../../press/words.ts'
-import type { View } from './sheet-grid.tsx'
+import type { View } from './grid/sheet-grid.tsx'
 
 export const sizes = { least: 120, most: 480, usual: 220 }
 

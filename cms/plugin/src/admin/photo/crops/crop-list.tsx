@@ -2,7 +2,7 @@
 
 import type { CropName, Derivative } from '@guiyan/shared/content'
 import type { Bilingual } from '../../../language.ts'
-import { cropBox, type FocalPoint, proportions } from '../../../photo/crop-box.ts'
+import { cropBox, type FocalPoint, proportions } from '../../../photo/pixels/crop-box.ts'
 import { useWords } from '../../press/words.ts'
 
 const cropWords: Record<CropName, Bilingual> = {

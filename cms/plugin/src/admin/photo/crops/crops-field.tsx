@@ -2,7 +2,7 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { Derivative } from '@guiyan/shared/content'
-import { focalPoint } from '../../../photo/crop-box.ts'
+import { focalPoint } from '../../../photo/pixels/crop-box.ts'
 import { useWords } from '../../press/words.ts'
 import { CropList } from './crop-list.tsx'
 import './crops.css'

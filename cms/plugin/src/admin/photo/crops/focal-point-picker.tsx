@@ -1,6 +1,6 @@
 'use client'
 
-import type { FocalPoint } from '../../../photo/crop-box.ts'
+import type { FocalPoint } from '../../../photo/pixels/crop-box.ts'
 import { useWords } from '../../press/words.ts'
 
 type Props = { focal: FocalPoint; onMove: (to: FocalPoint) => void; src: string }

@@ -2,7 +2,7 @@
 
 import { useUploadEdits } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import { type FocalPoint, focalPoint } from '../../../photo/crop-box.ts'
+import { type FocalPoint, focalPoint } from '../../../photo/pixels/crop-box.ts'
 import { useFill } from '../words/use-fill.ts'
 
 /**

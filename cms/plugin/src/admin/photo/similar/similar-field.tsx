@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { thumbnailOf } from '../../../photo/thumbnail.ts'
+import { thumbnailOf } from '../../../photo/files/thumbnail.ts'
 import { useWords } from '../../press/words.ts'
 import './similar.css'
 import { useSimilar } from './use-similar.ts'

@@ -2,7 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { SimilarPhoto } from '../../../photo/similar.ts'
+import type { SimilarPhoto } from '../../../photo/similar/similar.ts'
 
 const none: readonly SimilarPhoto[] = []
 

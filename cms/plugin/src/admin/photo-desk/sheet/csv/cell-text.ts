@@ -1,4 +1,4 @@
-import { readList } from '../read-list.ts'
+import { readList } from '../panel/read-list.ts'
 import type { SheetValues } from '../sheet-values.ts'
 import type { CsvField } from './columns.ts'
 import type { ChamberNames } from './chamber-names.ts'

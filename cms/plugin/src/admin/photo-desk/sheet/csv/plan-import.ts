@@ -1,5 +1,5 @@
 import { replaceCodes } from '@guiyan/shared/caption/codes'
-import type { BulkChange } from '../bulk-change.ts'
+import type { BulkChange } from '../bulk/bulk-change.ts'
 import { changedFrom, type DocumentId, type SomeValues } from '../sheet-values.ts'
 import { CellError, cellText, readCell } from './cell-text.ts'
 import type { ChamberNames } from './chamber-names.ts'

@@ -1,0 +1,86 @@
+import type { Derivative } from '@guiyan/shared/content'
+import {
+  APIError,
+  type BasePayload,
+  type CollectionBeforeChangeHook,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
+import { inLanguage } from '../../language.ts'
+import { thumbnailOf } from '../files/thumbnail.ts'
+
+/** The photo that has the same bytes. */
+export type DuplicateOf = { id: number | string; caption: string | null; thumbnail: string | null }
+
+/**
+ * Refuses an upload that another photo has, be it a draft, published or withdrawn.
+ * @param original the upload's name @param id the photo that it is for; absent for a new one
+ * @throws APIError 409 with `data.duplicateOf`
+ */
+export async function refuseDuplicate(
+  req: PayloadRequest,
+  original: string,
+  id: number | string | undefined,
+): Promise<void> {
+  const found = await photoWith(req, original, id)
+  if (!found) return
+  const caption = found.caption?.trim() || null
+  const duplicateOf: DuplicateOf = { id: found.id, caption, thumbnail: thumbnailOf(found.derivatives) }
+  const message = inLanguage(req, {
+    zh: `这张图片已经有了：${caption ? `“${caption}”` : `第 ${found.id} 号照片，还没有说明`}。请直接用那一张。`,
+    en: `This picture is here already: ${caption ?? `photo ${found.id}, without caption`}. Use that one.`,
+  })
+  throw new APIError(message, 409, { duplicateOf }, true)
+}
+
+/** The same inside the write, where nobody else writes: of two that came at once the second is refused. */
+export const refuseDuplicateOriginal: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const original: unknown = data.original
+  if (typeof original === 'string' && original !== originalDoc?.original) {
+    await refuseDuplicate(req, original, originalDoc?.id)
+  }
+  return data
+}
+
+/** Whether any photo, or any version of one, was made from an upload. */
+export async function isUsed(payload: BasePayload, original: string): Promise<boolean> {
+  return (await usedOriginals(payload, [original])).size > 0
+}
+
+/** Those of some uploads that any photo, or any version of one, was made from. */
+export async function usedOriginals(payload: BasePayload, originals: string[]): Promise<Set<string>> {
+  const query = { collection: 'photos', overrideAccess: true, depth: 0, pagination: false } as const
+  const shown = { ...query, showHiddenFields: true } as const
+  const photos = await payload.find({
+    ...shown,
+    where: { original: { in: originals } },
+    select: { original: true },
+  })
+  const versions = await payload.findVersions({
+    ...shown,
+    where: { 'version.original': { in: originals } },
+    select: { version: { original: true } },
+  })
+  const found = [...photos.docs, ...versions.docs.map(({ version }) => version)]
+  const names = found.map((one) => (one as { original?: unknown }).original) // reason: no generated types in the plugin
+  return new Set(names.filter((name) => typeof name === 'string'))
+}
+
+type Found = { id: number | string; caption?: string | null; derivatives?: Derivative[] | null }
+
+/** Looks at what is published (or was never) first, then at the newest drafts. */
+async function photoWith(
+  req: PayloadRequest,
+  original: string,
+  except: number | string | undefined,
+): Promise<Found | null> {
+  const same: Where = { original: { equals: original } }
+  const where = except === undefined ? same : { and: [same, { id: { not_equals: except } }] }
+  for (const draft of [false, true]) {
+    const query = { collection: 'photos', where, draft, limit: 1, depth: 0, overrideAccess: true } as const
+    const { docs } = await req.payload.find({ ...query, pagination: false, req })
+    const [found] = docs as unknown as Found[] // reason: no generated types in the plugin
+    if (found) return found
+  }
+  return null
+}
