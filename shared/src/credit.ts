@@ -140,8 +140,8 @@ function plain(line: string): string {
   return withoutBrackets(line).replaceAll('／', '/')
 }
 
-/** Without the pair of brackets round all of it; a pair inside may be the agency's. */
-function withoutBrackets(line: string): string {
+/** A credit line without the pair of brackets round all of it; a pair inside may be the agency's. */
+export function withoutBrackets(line: string): string {
   return line
     .trim()
     .replace(/^[（(]([^（）()]*(?:[（(][^（）()]*[)）][^（）()]*)*)[)）]$/u, (_, inner: string) =>

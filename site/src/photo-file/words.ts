@@ -1,5 +1,5 @@
 import type { Photo } from '@guiyan/shared/content'
-import { creditInBrackets, parseCredit } from '@guiyan/shared/credit'
+import { parseCredit, withoutBrackets } from '@guiyan/shared/credit'
 import { dateView } from '../text/dates.ts'
 
 /** The fields of a photo that its words come from. */
@@ -54,7 +54,7 @@ export function wordsOf(photo: WordedPhoto): PhotoWords {
     headline: stated(photo.headline),
     description: clean(photo.caption + marksOf(photo).join('')),
     creators: credit.kind === 'photographer' ? [...new Set(credit.names.map(clean))] : [],
-    creditLine: clean(creditInBrackets(photo.credit).slice(1, -1)),
+    creditLine: clean(withoutBrackets(photo.credit)),
     copyright: stated(photo.copyright),
     source: stated(photo.source),
     takenOn: photo.takenOn === null ? null : (dateView(photo.takenOn)?.iso ?? null),
