@@ -40,7 +40,8 @@ export default buildConfig({
     },
   },
   upload: {
-    limits: { fileSize: 50 * megabyte, files: 1 },
+    // The size of the whole request is what refuses, before it is read: Payload would break off in the middle of it.
+    limits: { fileSize: maxBodyBytes, files: 1 },
     requestSizeLimit: maxBodyBytes,
     abortOnLimit: true,
     responseOnLimit: '文件太大，最多 50 MB (too large, 50 MB at most)',

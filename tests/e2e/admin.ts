@@ -32,6 +32,7 @@ export async function choose(field: Locator, name: string): Promise<void> {
 /** Picks an uploaded picture, by its caption, from the drawer of those that are there. */
 export async function choosePhoto(field: Locator, caption: string): Promise<void> {
   await field.getByRole('button', { name: '从现有中选择' }).click()
+  await field.page().locator('.list-drawer .search-filter__input').fill(caption)
   const row = field.page().locator('.list-drawer tr').filter({ hasText: caption })
   await row.locator('td').nth(0).getByRole('button').first().click()
 }

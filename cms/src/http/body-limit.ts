@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** A photo of 50 MB with its form round it. */
-export const maxBodyBytes = 52 * 1024 * 1024
+export const maxBodyBytes = 50 * 1024 * 1024 + 256 * 1024
 
 /**
  * Refuses what says that it is larger than anything we take, without keeping a byte of it; Payload would hold a

@@ -53,6 +53,9 @@ export async function runKills(
   return campaign.report
 }
 
+/** What other words of a photo take to another address: its files, and the pages of whom the credit names. */
+const moves = /^\/404\.html$|^\/photos\/.*[^/]$|^\/photographers\/./
+
 class Campaign {
   readonly #trial: Trial
   readonly #random: Random
@@ -73,7 +76,7 @@ class Campaign {
     await this.#trial.start()
     this.#press = this.#trial.startPress()
     await this.#trial.untilLive(performance.now())
-    const steady = (await this.#trial.addresses()).filter((path) => path !== '/404.html')
+    const steady = (await this.#trial.addresses()).filter((path) => !moves.test(path))
     this.#poller = new Poller({
       url: await this.#trial.serve(),
       trees: `${this.#trial.releases}/trees`,

@@ -9,6 +9,7 @@ import {
   ValidationError,
 } from 'payload'
 import { inLanguage } from '../language.ts'
+import { oneAtATime } from '../one-at-a-time.ts'
 import { isId } from '../publishing/id.ts'
 import { refusalOf } from '../refusal.ts'
 import { editableFields } from './editable-fields.ts'
@@ -24,9 +25,15 @@ export type EditResult =
 
 const collection = 'photos' as CollectionSlug // reason: no generated types in the plugin
 const editable = new Set<string>(editableFields)
+/** Without transactions (MongoDB alone) nothing else keeps two edits of one photo from seeing the same version. */
+const inTurn = oneAtATime()
 
 /** Saves one edit as a draft, as the signed-in user, whole or not at all. Does not throw: a refusal is a result. */
-export async function applyEdit(outer: PayloadRequest, edit: Edit): Promise<EditResult> {
+export function applyEdit(req: PayloadRequest, edit: Edit): Promise<EditResult> {
+  return inTurn(() => applyInTransaction(req, edit))
+}
+
+async function applyInTransaction(outer: PayloadRequest, edit: Edit): Promise<EditResult> {
   const { id } = edit
   // Each edit gets its own transaction, although they come in one request.
   const req = isolateObjectProperty(outer, 'transactionID')

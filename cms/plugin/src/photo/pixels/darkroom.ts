@@ -5,7 +5,7 @@ import type { Undecodable } from './decode.ts'
 import { cropAnew, develop, type Developed } from './develop.ts'
 import { folderStore, type PhotoStores } from '../files/file-store.ts'
 import { stemOf } from '../files/original-name.ts'
-import { oneAtATime } from './queue.ts'
+import { oneAtATime } from '../../one-at-a-time.ts'
 
 /** Where pictures are made, one at a time. */
 export type Darkroom = PhotoStores & {
@@ -25,6 +25,8 @@ export type Darkroom = PhotoStores & {
 /** Opens the two folders. */
 export function openDarkroom({ mediaDir, originalsDir }: NewsroomOptions): Darkroom {
   const stores: PhotoStores = { media: folderStore(mediaDir), originals: folderStore(originalsDir) }
+  // Decoded pictures are what takes memory: two at once would take twice as much, and not be done sooner on the core
+  // that pictures have.
   const inTurn = oneAtATime()
   const holders = new Map<string, number>()
   const release = (original: string) => {

@@ -1,7 +1,4 @@
-/**
- * Lets pieces of work through one at a time, in the order of their coming. Decoded pictures are what takes memory: two
- * at once would take twice as much and not be done sooner on the core that pictures have.
- */
+/** Makes a gate that lets pieces of work through one at a time, in the order of their coming. */
 export function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {
