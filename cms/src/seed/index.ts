@@ -67,11 +67,14 @@ async function layChambers(desk: Desk, chambers: ChamberData[]): Promise<Map<str
   return ids
 }
 
-function layPhoto(desk: Desk, { file, data, chambers }: SeedPhoto, ids: Map<string, Id>): Promise<Id> {
+function layPhoto(desk: Desk, { file, focal, data, chambers }: SeedPhoto, ids: Map<string, Id>): Promise<Id> {
   return desk.published(
     'photos',
     { original: { equals: `${fixtureHash(file)}.jpg` } },
-    { data: { ...data, chambers: chambers.map((name) => ids.get(name)) }, filePath: fixturePath(file) },
+    {
+      data: { ...data, ...focal, chambers: chambers.map((name) => ids.get(name)) },
+      filePath: fixturePath(file),
+    },
   )
 }
 

@@ -1,7 +1,15 @@
 import type { PhotoData } from './fact.ts'
 
-/** A picture of the article: its file in `fixtures/`, what is written of it, and the laureates it shows. */
-export type SeedPhoto = { file: string; data: PhotoData; chambers: string[] }
+/**
+ * A picture of the article: its file in `fixtures/`, what crops must not cut off (per cent from the upper left corner: the word
+ * 示意图), what is written of it, and the laureates it shows.
+ */
+export type SeedPhoto = {
+  file: string
+  focal: { focalX: number; focalY: number }
+  data: PhotoData
+  chambers: string[]
+}
 
 /**
  * The article came with two captions and no pictures. Both files are drawn and say 示意图 in the picture;
@@ -9,6 +17,7 @@ export type SeedPhoto = { file: string; data: PhotoData; chambers: string[] }
  */
 export const leadPhoto2024: SeedPhoto = {
   file: 'jia-yan-gui-chao.jpg',
+  focal: { focalX: 76, focalY: 30 },
   data: {
     caption: '泉州市“家燕归巢”行动成都主题交流会在四川省闽南商业联合会举行',
     alt: '示意图：七只燕子从海面飞向红砖墙上的燕尾脊屋檐，海上一轮红日。',
@@ -23,6 +32,7 @@ export const leadPhoto2024: SeedPhoto = {
 
 export const visitPhoto2024: SeedPhoto = {
   file: 'fan-xiang-kao-cha.jpg',
+  focal: { focalX: 25, focalY: 22 },
   data: {
     caption:
       '异地泉商积极参与泉州市“聚侨引侨和泉商回归”专项行动,在泉州市工商联等部门组织下开展返乡考察活动。',
