@@ -52,6 +52,11 @@ export async function unusualPictures(): Promise<PictureCase[]> {
       { width: 705, height: 500 },
     ],
     [
+      'a JPEG with stray bytes between its segments',
+      withStrayBytes(await plain(711, 500).jpeg().toBuffer()),
+      { width: 711, height: 500 },
+    ],
+    [
       'a progressive JPEG',
       await plain(706, 500).jpeg({ progressive: true }).toBuffer(),
       { width: 706, height: 500 },
@@ -187,6 +192,12 @@ async function containers(): Promise<Case[]> {
       { width: 626, height: 400, rgb: red },
     ],
   ]
+}
+
+/** Behind the first segment, where no decoder needs them. */
+function withStrayBytes(jpeg: Buffer): Buffer {
+  const end = 4 + jpeg.readUInt16BE(4)
+  return Buffer.concat([jpeg.subarray(0, end), Buffer.from([1, 2, 3]), jpeg.subarray(end)])
 }
 
 /** An EXIF block whose second directory is the first. */

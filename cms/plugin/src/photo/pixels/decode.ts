@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { type Pixels, type Size } from './pixels.ts'
+import { withoutStrayBytes } from './stray-bytes.ts'
 
 /** A picture of more pixels would take gigabytes to decode; 1e8 is a 100-megapixel camera. */
 const limitInputPixels = 1e8
@@ -18,7 +19,7 @@ export async function decode(bytes: Buffer): Promise<Decoded | Undecodable> {
   if (typeof original === 'string') return original
   const size = workingSize(original)
   try {
-    const { data, info } = await sharp(bytes, { limitInputPixels, failOn: 'warning' })
+    const { data, info } = await sharp(withoutStrayBytes(bytes), { limitInputPixels, failOn: 'warning' })
       .autoOrient()
       .resize(size.width, size.height, { fit: 'fill' })
       .flatten({ background: '#ffffff' })
