@@ -23,7 +23,7 @@ import { useShown } from './use-shown.ts'
 import { useTools } from './use-tools.ts'
 
 export type ContactSheetProps = {
-  /** In the order in which they were handed in. New ones are added at the end as they arrive. */
+  /** In the order of their file names (IMG_2 before IMG_10); new ones take their place as they arrive. */
   photos: DeskPhoto[]
   vocabulary: Vocabulary
   /** Called with photos as they are after a save, or as a conflict showed them. */
