@@ -15,7 +15,6 @@ import { editsEndpoint } from './photo-desk/edits-endpoint.ts'
 import { vocabularyEndpoint } from './photo-desk/vocabulary-endpoint.ts'
 import { openDarkroom } from './photo/pixels/darkroom.ts'
 import { removeWithPhoto } from './photo/files/remove-with-photo.ts'
-import { sweep } from './photo/files/sweep.ts'
 import { draftEndpoints } from './press/draft-endpoints.ts'
 import { orderEndpoints } from './press/order-endpoints.ts'
 import { pressPings } from './press/ping.ts'
@@ -69,9 +68,6 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
       onInit: async (payload) => {
         changes.watchCommits(payload)
         removal.watchCommits(payload)
-        sweep(payload, darkroom).catch((err: unknown) => {
-          payload.logger.error({ msg: 'pictures that nobody needs could not be removed', err })
-        })
         await config.onInit?.(payload)
       },
     }

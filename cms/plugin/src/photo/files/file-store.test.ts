@@ -48,13 +48,6 @@ test('files are removed by what their names begin with', async () => {
   expect(await readdir(folder)).toEqual(['b.jpg'])
 })
 
-test('the names of older files are told', async () => {
-  expect(await store.namesBefore(Date.now())).toEqual([])
-  await store.put([file('a.jpg')])
-  expect(await store.namesBefore(Date.now() + 60_000)).toEqual(['a.jpg'])
-  expect(await store.namesBefore(Date.now() - 60_000)).toEqual([])
-})
-
 test('a folder that cannot be is told of', async () => {
   await writeFile(folder, 'a file in its place')
   await expect(store.put([file('a.jpg')])).rejects.toThrow(/EEXIST|ENOTDIR/)

@@ -10,8 +10,6 @@ export type FileStore = {
   read: (name: string) => Promise<Buffer | null>
   /** Removes every file whose name begins so. */
   removeAll: (stem: string) => Promise<void>
-  /** The names of all files that were stored before a time (milliseconds since 1970). */
-  namesBefore: (time: number) => Promise<string[]>
 }
 
 /** Where pictures are kept. An upload's `original` is its name there; all that is made of it begins with its stem. */
@@ -45,15 +43,6 @@ export function folderStore(folder: string): FileStore {
       for (const name of names) {
         if (name.startsWith(stem)) await rm(path.join(folder, name), { force: true })
       }
-    },
-    namesBefore: async (time) => {
-      const names = (await readdir(folder).catch(nullIfAbsent)) ?? []
-      const old: string[] = []
-      for (const name of names) {
-        const found = await stat(path.join(folder, name)).catch(nullIfAbsent)
-        if (found?.isFile() && found.mtimeMs < time) old.push(name)
-      }
-      return old
     },
   }
 }

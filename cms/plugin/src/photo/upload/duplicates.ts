@@ -44,26 +44,14 @@ export const refuseDuplicateOriginal: CollectionBeforeChangeHook = async ({ data
 
 /** Whether any photo, or any version of one, was made from an upload. */
 export async function isUsed(payload: BasePayload, original: string): Promise<boolean> {
-  return (await usedOriginals(payload, [original])).size > 0
-}
-
-/** Those of some uploads that any photo, or any version of one, was made from. */
-export async function usedOriginals(payload: BasePayload, originals: string[]): Promise<Set<string>> {
-  const query = { collection: 'photos', overrideAccess: true, depth: 0, pagination: false } as const
-  const shown = { ...query, showHiddenFields: true } as const
-  const photos = await payload.find({
-    ...shown,
-    where: { original: { in: originals } },
-    select: { original: true },
+  const query = { collection: 'photos', overrideAccess: true } as const
+  const photos = await payload.count({ ...query, where: { original: { equals: original } } })
+  if (photos.totalDocs > 0) return true
+  const versions = await payload.countVersions({
+    ...query,
+    where: { 'version.original': { equals: original } },
   })
-  const versions = await payload.findVersions({
-    ...shown,
-    where: { 'version.original': { in: originals } },
-    select: { version: { original: true } },
-  })
-  const found = [...photos.docs, ...versions.docs.map(({ version }) => version)]
-  const names = found.map((one) => (one as { original?: unknown }).original) // reason: no generated types in the plugin
-  return new Set(names.filter((name) => typeof name === 'string'))
+  return versions.totalDocs > 0
 }
 
 type Found = { id: number | string; caption?: string | null; derivatives?: Derivative[] | null }

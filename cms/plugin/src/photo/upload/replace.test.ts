@@ -1,4 +1,4 @@
-import { readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -6,8 +6,6 @@ import type { Derivative } from '@guiyan/shared/content'
 import { jpeg, lexical, make, published } from '../../testing/content.ts'
 import { type Json, startNewsroom, type TestNewsroom } from '../../testing/newsroom.ts'
 import { drawn, type Rgb } from '../../testing/pictures.ts'
-import { openDarkroom } from '../pixels/darkroom.ts'
-import { sweep } from '../files/sweep.ts'
 
 let newsroom: TestNewsroom
 beforeAll(async () => {
@@ -237,28 +235,4 @@ describe('deleting a photo', () => {
     expect(used).toBe(409)
     expect(await filesOf(doc)).toHaveLength(doc.derivatives.length + 2)
   })
-})
-
-test('files that no photo needs are swept after an hour', async () => {
-  const kept = await photo(await picture())
-  const old = new Date(Date.now() - 2 * 60 * 60 * 1000)
-  const folder = (name: string) => path.join(newsroom.folder, name)
-  const orphan = { filename: '0123456789abcdef.jpg' }
-  const names = [
-    'originals/0123456789abcdef'.padEnd(74, '0') + '.jpg',
-    'media/0123456789abcdef-w480-01234567.avif',
-  ]
-  for (const name of names) await writeFile(folder(name), 'x')
-  const darkroom = openDarkroom({
-    mediaDir: folder('media'),
-    originalsDir: folder('originals'),
-    siteUrl: '',
-    secret: '',
-    pressUrls: [],
-  })
-  await sweep(newsroom.payload, darkroom)
-  expect(await filesOf(orphan)).toHaveLength(2)
-  for (const name of await readdir(folder('originals'))) await utimes(folder(`originals/${name}`), old, old)
-  await sweep(newsroom.payload, darkroom)
-  expect([await filesOf(orphan), (await filesOf(kept)).length]).toEqual([[], kept.derivatives.length + 2])
 })
