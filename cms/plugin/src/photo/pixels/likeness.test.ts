@@ -36,7 +36,8 @@ const changes: [string, (bytes: Buffer) => Promise<Buffer>][] = [
   ['cut by a fiftieth', (bytes) => cut(sharp(bytes), 2)()],
 ]
 
-const fixture = (name: string) => readFile(new URL(`../../../../src/seed/fixtures/${name}.jpg`, import.meta.url))
+const fixture = (name: string) =>
+  readFile(new URL(`../../../../src/seed/fixtures/${name}.jpg`, import.meta.url))
 
 describe('pictures', () => {
   const pictures: Buffer[] = []
