@@ -26,6 +26,7 @@ describe('words', () => {
   })
 
   test('keep the credit line as printed, without its brackets', () => {
+    expect(words({ credit: '张剑峰 摄', standIn: true }).creators).toEqual([])
     expect(words({ credit: '（社区供图）' }).creditLine).toBe('社区供图')
     expect(words({ credit: '新华社发（李四 摄）' }).creditLine).toBe('新华社发（李四 摄）')
   })

@@ -29,7 +29,7 @@ export type PhotoWords = {
   headline: string | null
   /** The caption with what a reader must be told of it: 红砖厝（示意图）. */
   description: string
-  /** Photographers whom the credit line names for certain; nobody for a file picture. */
+  /** Photographers whom the credit line names for certain; nobody for a file picture or a stand-in. */
   creators: string[]
   /** As printed, without brackets: 张剑峰 摄. */
   creditLine: string
@@ -50,10 +50,12 @@ export type PhotoWords = {
 /** Everything that is said of a photo. */
 export function wordsOf(photo: WordedPhoto): PhotoWords {
   const credit = parseCredit(photo.credit)
+  // A stand-in is not the picture that its credit line names the maker of.
+  const isTheirs = credit.kind === 'photographer' && !photo.standIn
   return {
     headline: stated(photo.headline),
     description: clean(photo.caption + marksOf(photo).join('')),
-    creators: credit.kind === 'photographer' ? [...new Set(credit.names.map(clean))] : [],
+    creators: isTheirs ? [...new Set(credit.names.map(clean))] : [],
     creditLine: clean(withoutBrackets(photo.credit)),
     copyright: stated(photo.copyright),
     source: stated(photo.source),
