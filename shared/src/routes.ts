@@ -1,15 +1,14 @@
+import { dayOf } from './newsroom-time.ts'
+
 /**
  * The only place where addresses of the site are built. All are root-relative, end in `/` where they
  * name a page, and hold ASCII only. A test keeps a snapshot of them.
  */
 
-/** Newspaper time. The date of a moment is its date in Quanzhou, wherever the server stands. */
-const newsroomOffsetMs = 8 * 3600 * 1000
-
 /** Year and month of a moment in Quanzhou: `2026-11-23T17:00:00Z` → `{ year: '2026', month: '11' }`. */
 export function yearMonth(isoTime: string): { year: string; month: string } {
-  const local = new Date(Date.parse(isoTime) + newsroomOffsetMs).toISOString()
-  return { year: local.slice(0, 4), month: local.slice(5, 7) }
+  const day = dayOf(new Date(isoTime))
+  return { year: day.slice(0, 4), month: day.slice(5, 7) }
 }
 
 function dated(base: string, isoTime: string, name: string): string {

@@ -9,6 +9,7 @@ const sources = [
   new URL('../../src/text/dates.ts', import.meta.url),
   new URL('../pull/wire.ts', import.meta.url),
   new URL(import.meta.resolve('@guiyan/shared/credit')),
+  new URL(import.meta.resolve('@guiyan/shared/newsroom-time')),
 ]
 const folders = [
   new URL('../../src/photo-file/', import.meta.url),

@@ -1,7 +1,7 @@
+import { dayOf } from '@guiyan/shared/newsroom-time'
+
 /** A date as machines and as readers take it. */
 export type DateView = { iso: string; text: string }
-
-const newsroomOffsetMs = 8 * 3600 * 1000
 
 /**
  * The date of a moment in Quanzhou: `2026-11-22T17:00:00Z` → `2026-11-23`, 2026年11月23日. A source that
@@ -12,7 +12,7 @@ export function dateView(source: string): DateView | null {
   if (partial) return fromParts(source, partial[1] ?? '', partial[2], partial[3])
   const time = Date.parse(source)
   if (Number.isNaN(time)) return null
-  const iso = new Date(time + newsroomOffsetMs).toISOString().slice(0, 10)
+  const iso = dayOf(new Date(time))
   return fromParts(iso, iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10))
 }
 

@@ -1,3 +1,5 @@
+import { dayOf } from '@guiyan/shared/newsroom-time'
+
 const form =
   /^(\d{4})(?:[-:]?(\d{2})(?:[-:]?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?)?)?/
 
@@ -28,6 +30,5 @@ export function dateTaken(written: string): string | undefined {
 export function dayTaken(date: string): string | undefined {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0]
   if (!day) return undefined
-  const quanzhou = date.endsWith('Z') ? new Date(Date.parse(date) + 8 * 3_600_000).toISOString() : day
-  return `${quanzhou.slice(0, 10)}T12:00:00.000Z`
+  return `${date.endsWith('Z') ? dayOf(new Date(date)) : day}T12:00:00.000Z`
 }

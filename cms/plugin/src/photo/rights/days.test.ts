@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayOf, daysLeft, rightsEnded, startOfDay } from './days.ts'
+import { dayOf } from '@guiyan/shared/newsroom-time'
+import { daysLeft, rightsEnded, startOfDay } from './days.ts'
 
 const lastDay = '2026-12-01T12:00:00.000Z'
 

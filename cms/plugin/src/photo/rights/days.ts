@@ -1,19 +1,14 @@
+import { newsroomOffsetMs } from '@guiyan/shared/newsroom-time'
+
 /** How long before its rights end the staff is told of it. */
 export const warningDays = 14
 
 const dayMs = 24 * 3600 * 1000
-/** Newspaper time: a day begins and ends in Quanzhou, wherever the server stands. */
-const newsroomOffsetMs = 8 * 3600 * 1000
 
 /** The day's first moment in Quanzhou. */
 export function startOfDay(moment: Date): Date {
   const local = moment.getTime() + newsroomOffsetMs
   return new Date(local - (local % dayMs) - newsroomOffsetMs)
-}
-
-/** The day in Quanzhou: `2026-11-23`. */
-export function dayOf(moment: Date): string {
-  return new Date(moment.getTime() + newsroomOffsetMs).toISOString().slice(0, 10)
 }
 
 /**

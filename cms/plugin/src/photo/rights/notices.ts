@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../language.ts'
-import { dayOf, daysLeft, warningDays } from './days.ts'
+import { dayOf } from '@guiyan/shared/newsroom-time'
+import { daysLeft, warningDays } from './days.ts'
 
 /** What the staff should know before using a photo. `stop`: it does not go out as it is. */
 export type Notice = { kind: 'stop' | 'warn'; text: Bilingual }

@@ -1,7 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { effectOf } from '../../publishing/intent.ts'
 import { refusal } from '../../refusal.ts'
-import { dayOf, rightsEnded } from './days.ts'
+import { dayOf } from '@guiyan/shared/newsroom-time'
+import { rightsEnded } from './days.ts'
 
 /** @throws ValidationError at `rightsUntil` where a photo is published after the last day that it may be used */
 export function refuseEndedRights(now: () => Date): CollectionBeforeChangeHook {

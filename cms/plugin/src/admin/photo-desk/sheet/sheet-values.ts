@@ -1,4 +1,4 @@
-import { dayOf } from '../../../photo/rights/days.ts'
+import { dayOf } from '@guiyan/shared/newsroom-time'
 
 /** SQLite counts documents, MongoDB names them. */
 export type DocumentId = number | string

@@ -1,6 +1,6 @@
 'use client'
 
-import { dayOf } from '../../../../photo/rights/days.ts'
+import { dayOf } from '@guiyan/shared/newsroom-time'
 import { useWords } from '../../../press/words.ts'
 import { type CsvPhoto, writeCsv } from './write-csv.ts'
 import { useSheetTools } from '../sheet-tools.ts'
