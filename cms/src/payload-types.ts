@@ -25,6 +25,11 @@ export interface Config {
     awards: Award;
     awardSeries: AwardSery;
     chambers: Chamber;
+    manuscripts: Manuscript;
+    houseWords: HouseWord;
+    reviews: Review;
+    overrules: Overrule;
+    keptDrafts: KeptDraft;
     publications: Publication;
     users: User;
     'payload-kv': PayloadKv;
@@ -40,6 +45,11 @@ export interface Config {
     awards: AwardsSelect<false> | AwardsSelect<true>;
     awardSeries: AwardSeriesSelect<false> | AwardSeriesSelect<true>;
     chambers: ChambersSelect<false> | ChambersSelect<true>;
+    manuscripts: ManuscriptsSelect<false> | ManuscriptsSelect<true>;
+    houseWords: HouseWordsSelect<false> | HouseWordsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    overrules: OverrulesSelect<false> | OverrulesSelect<true>;
+    keptDrafts: KeptDraftsSelect<false> | KeptDraftsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -98,7 +108,7 @@ export interface Article {
   /**
    * Choose “Handed in” when an editor should look.
    */
-  stage?: ('draft' | 'proposed') | null;
+  stage?: ('draft' | 'proposed' | 'returned' | 'ready') | null;
   kicker?: string | null;
   /**
    * Press Enter at the break of a couplet.
@@ -121,6 +131,17 @@ export interface Article {
     };
     [k: string]: unknown;
   };
+  /**
+   * Captions of the manuscript whose pictures are not there yet.
+   */
+  photosWanted?:
+    | {
+        caption?: string | null;
+        credit?: string | null;
+        photo?: (number | null) | Photo;
+        id?: string | null;
+      }[]
+    | null;
   bylines?:
     | {
         role?: string | null;
@@ -130,6 +151,38 @@ export interface Article {
     | null;
   award?: (number | null) | Award;
   chambers?: (number | Chamber)[] | null;
+  /**
+   * Select a passage of the body and press “Make it a fact”.
+   */
+  facts?:
+    | {
+        /**
+         * Empty where it is about the edition
+         */
+        chamber?: (number | null) | Chamber;
+        kind: 'honour' | 'projects' | 'donation' | 'investment' | 'activity' | 'members' | 'year' | 'other';
+        text: string;
+        value?: string | null;
+        unit?: string | null;
+        precision?: ('exact' | 'vague') | null;
+        period?: string | null;
+        /**
+         * Leave empty where unknown
+         */
+        grade?: ('stated' | 'derived' | 'external') | null;
+        url?: string | null;
+        quote?: string | null;
+        corrections?:
+          | {
+              date: string;
+              was?: string | null;
+              note?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   sourcePaper?: string | null;
   sourcePage?: string | null;
   sourceDate?: string | null;
@@ -169,7 +222,7 @@ export interface Photo {
   /**
    * Choose “Handed in” when an editor should look.
    */
-  stage?: ('draft' | 'proposed') | null;
+  stage?: ('draft' | 'proposed' | 'returned' | 'ready') | null;
   /**
    * Taken from the file where left empty. Chambers by short code: =cd.
    */
@@ -277,7 +330,7 @@ export interface Chamber {
   /**
    * Choose “Handed in” when an editor should look.
    */
-  stage?: ('draft' | 'proposed') | null;
+  stage?: ('draft' | 'proposed' | 'returned' | 'ready') | null;
   name: string;
   aliases?:
     | {
@@ -417,7 +470,7 @@ export interface Award {
   /**
    * Choose “Handed in” when an editor should look.
    */
-  stage?: ('draft' | 'proposed') | null;
+  stage?: ('draft' | 'proposed' | 'returned' | 'ready') | null;
   title?: string | null;
   series: number | AwardSery;
   year: number;
@@ -533,7 +586,7 @@ export interface AwardSery {
   /**
    * Choose “Handed in” when an editor should look.
    */
-  stage?: ('draft' | 'proposed') | null;
+  stage?: ('draft' | 'proposed' | 'returned' | 'ready') | null;
   name: string;
   /**
    * Edition = year − first year + 1
@@ -561,6 +614,131 @@ export interface AwardSery {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "manuscripts".
+ */
+export interface Manuscript {
+  id: number;
+  title: string;
+  source: 'paste' | 'txt' | 'docx' | 'html';
+  fileName?: string | null;
+  original: string;
+  blocks:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  arrangement?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  notices?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  article?: (number | null) | Article;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "houseWords".
+ */
+export interface HouseWord {
+  id: number;
+  word: string;
+  instead?: string | null;
+  kind: 'banned' | 'dated' | 'delicate';
+  isHard?: boolean | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: number;
+  article?: (number | null) | Article;
+  action: 'proposed' | 'returned' | 'ready' | 'reopened' | 'published';
+  by?: (number | null) | User;
+  byName?: string | null;
+  at: string;
+  note?: string | null;
+  passages?:
+    | {
+        quote: string;
+        note: string;
+        settledByName?: string | null;
+        settledAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  snapshot?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "overrules".
+ */
+export interface Overrule {
+  id: number;
+  article?: (number | null) | Article;
+  check: string;
+  about: string;
+  reason?: string | null;
+  by?: (number | null) | User;
+  byName?: string | null;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keptDrafts".
+ */
+export interface KeptDraft {
+  id: number;
+  article?: (number | null) | Article;
+  by?: (number | null) | User;
+  byName?: string | null;
+  at: string;
+  cause: 'stale' | 'takenOver';
+  base?: string | null;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  settledByName?: string | null;
+  settledAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -716,6 +894,10 @@ export interface PayloadLockedDocument {
         value: number | Chamber;
       } | null)
     | ({
+        relationTo: 'houseWords';
+        value: number | HouseWord;
+      } | null)
+    | ({
         relationTo: 'users';
         value: number | User;
       } | null);
@@ -773,6 +955,14 @@ export interface ArticlesSelect<T extends boolean = true> {
   deck?: T;
   leadPhoto?: T;
   body?: T;
+  photosWanted?:
+    | T
+    | {
+        caption?: T;
+        credit?: T;
+        photo?: T;
+        id?: T;
+      };
   bylines?:
     | T
     | {
@@ -782,6 +972,29 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   award?: T;
   chambers?: T;
+  facts?:
+    | T
+    | {
+        chamber?: T;
+        kind?: T;
+        text?: T;
+        value?: T;
+        unit?: T;
+        precision?: T;
+        period?: T;
+        grade?: T;
+        url?: T;
+        quote?: T;
+        corrections?:
+          | T
+          | {
+              date?: T;
+              was?: T;
+              note?: T;
+              id?: T;
+            };
+        id?: T;
+      };
   sourcePaper?: T;
   sourcePage?: T;
   sourceDate?: T;
@@ -1127,6 +1340,86 @@ export interface ChambersSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "manuscripts_select".
+ */
+export interface ManuscriptsSelect<T extends boolean = true> {
+  title?: T;
+  source?: T;
+  fileName?: T;
+  original?: T;
+  blocks?: T;
+  arrangement?: T;
+  notices?: T;
+  article?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "houseWords_select".
+ */
+export interface HouseWordsSelect<T extends boolean = true> {
+  word?: T;
+  instead?: T;
+  kind?: T;
+  isHard?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  article?: T;
+  action?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  note?: T;
+  passages?:
+    | T
+    | {
+        quote?: T;
+        note?: T;
+        settledByName?: T;
+        settledAt?: T;
+        id?: T;
+      };
+  snapshot?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "overrules_select".
+ */
+export interface OverrulesSelect<T extends boolean = true> {
+  article?: T;
+  check?: T;
+  about?: T;
+  reason?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keptDrafts_select".
+ */
+export interface KeptDraftsSelect<T extends boolean = true> {
+  article?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  cause?: T;
+  base?: T;
+  data?: T;
+  settledByName?: T;
+  settledAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,8 +5,13 @@ import { articlesCollection } from './collections/articles/collection.ts'
 import { awardSeriesCollection } from './collections/award-series/collection.ts'
 import { awardsCollection } from './collections/awards/collection.ts'
 import { chambersCollection } from './collections/chambers/collection.ts'
+import { houseWordsCollection } from './collections/house-words/collection.ts'
+import { keptDraftsCollection } from './collections/kept-drafts/collection.ts'
+import { manuscriptsCollection } from './collections/manuscripts/collection.ts'
+import { overrulesCollection } from './collections/overrules/collection.ts'
 import { photosCollection } from './collections/photos/collection.ts'
 import { publicationsCollection } from './collections/publications/collection.ts'
+import { reviewsCollection } from './collections/reviews/collection.ts'
 import { usersCollection } from './collections/users/collection.ts'
 import { withPlan } from './fields/publish-plan.ts'
 import type { NewsroomOptions } from './options.ts'
@@ -49,6 +54,11 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
           awardSeriesCollection(options, changes),
           chambersCollection(options, changes),
         ].map((collection) => withPreview(options, withPlan(options.siteUrl, collection))),
+        manuscriptsCollection,
+        houseWordsCollection,
+        reviewsCollection,
+        overrulesCollection,
+        keptDraftsCollection,
         publicationsCollection,
         usersCollection(options),
         ...(config.collections ?? []),

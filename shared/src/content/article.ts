@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { claimPrecisionSchema } from './chamber.ts'
+import { gradeSchema } from './fact.ts'
 import { documentBase, formerSlugs, listOf, optionalText, ref, refs } from './reference.ts'
 import { richTextSchema } from './rich-text.ts'
 
@@ -7,6 +9,41 @@ export const bylineSchema = z.object({ role: optionalText, name: z.string() })
 
 /** A correction that readers saw: when, and in what words. */
 export const correctionSchema = z.object({ date: z.string(), text: z.string() })
+
+/** What a fact is about. */
+export const factKindSchema = z.enum([
+  'honour',
+  'projects',
+  'donation',
+  'investment',
+  'activity',
+  'members',
+  'year',
+  'other',
+])
+
+/** A fact that readers once saw put otherwise. */
+export const factCorrectionSchema = z.object({ date: z.string(), was: optionalText, note: optionalText })
+
+/** Something that the article says, as data, with the words that say it. */
+export const articleFactSchema = z.object({
+  /** Null where it is about the edition or the story itself. */
+  chamber: ref.nullish().default(null),
+  kind: factKindSchema,
+  text: z.string(),
+  /** As written: 7, 数亿, 省级. Null where there is none. */
+  value: optionalText,
+  unit: optionalText,
+  precision: claimPrecisionSchema.nullish().default(null),
+  period: optionalText,
+  /** Null: unknown. */
+  grade: gradeSchema.nullish().default(null),
+  /** The words as they stand in the article. Required for `stated`. */
+  quote: optionalText,
+  /** http(s) address. Required for `external`. */
+  url: optionalText,
+  corrections: listOf(factCorrectionSchema),
+})
 
 export const articleSchema = z.object({
   ...documentBase,
@@ -29,9 +66,11 @@ export const articleSchema = z.object({
   award: ref.nullish().default(null),
   chambers: refs,
   corrections: listOf(correctionSchema),
+  facts: listOf(articleFactSchema),
   /** When the site first showed it; decides the address and never changes. */
   publishedAt: z.string(),
 })
 export type Article = z.infer<typeof articleSchema>
 export type Byline = z.infer<typeof bylineSchema>
+export type ArticleFact = z.infer<typeof articleFactSchema>
 export type Correction = z.infer<typeof correctionSchema>

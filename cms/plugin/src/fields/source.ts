@@ -3,6 +3,13 @@ import { text, textarea } from 'payload/shared'
 import { type Bilingual, inLanguage } from '../language.ts'
 import { filledText } from './site-url.ts'
 
+/** The grades of shared/content/fact.ts. None chosen: unknown. */
+export const gradeOptions = [
+  { value: 'stated', label: { zh: '原文明言', en: 'Stated' } },
+  { value: 'derived', label: { zh: '推得', en: 'Derived' } },
+  { value: 'external', label: { zh: '外部来源', en: 'External' } },
+]
+
 /**
  * Where a fact comes from (shared/content/fact.ts): its grade, the quoted words, the article, an address.
  * `stated` needs the words, `external` the address; a fact that nobody states is left empty.
@@ -21,11 +28,7 @@ export function sourceField(name: string, label: Bilingual): GroupField {
             name: 'grade',
             type: 'select',
             label: { zh: '依据', en: 'Grade' },
-            options: [
-              { value: 'stated', label: { zh: '原文明言', en: 'Stated' } },
-              { value: 'derived', label: { zh: '推得', en: 'Derived' } },
-              { value: 'external', label: { zh: '外部来源', en: 'External' } },
-            ],
+            options: gradeOptions,
             admin: { width: '30%' },
           },
           {
@@ -51,7 +54,8 @@ export function sourceField(name: string, label: Bilingual): GroupField {
 
 const gradeOf = (siblings: unknown) => (siblings as { grade?: unknown } | undefined)?.grade // reason: a row of our group
 
-const needsQuote: TextareaFieldValidation = (value, options) => {
+/** Beside a `grade`: a stated fact has its words. */
+export const needsQuote: TextareaFieldValidation = (value, options) => {
   if (gradeOf(options.siblingData) === 'stated' && !filledText(value)?.trim()) {
     return inLanguage(options.req, {
       zh: '“原文明言”须抄录原文。',
@@ -61,7 +65,8 @@ const needsQuote: TextareaFieldValidation = (value, options) => {
   return textarea(value, options)
 }
 
-const needsUrl: TextFieldValidation = (value, options) => {
+/** Beside a `grade`: an external fact has its address, which is http or https. */
+export const needsUrl: TextFieldValidation = (value, options) => {
   const url = typeof value === 'string' ? value.trim() : ''
   if (url === '' && gradeOf(options.siblingData) === 'external') {
     return inLanguage(options.req, { zh: '“外部来源”须填网址。', en: 'An external fact needs an address.' })

@@ -11,6 +11,8 @@ export const stageField: Field = {
   options: [
     { value: 'draft', label: { zh: '写作中', en: 'Writing' } },
     { value: 'proposed', label: { zh: '送审', en: 'Handed in' } },
+    { value: 'returned', label: { zh: '退回', en: 'Returned' } },
+    { value: 'ready', label: { zh: '待发', en: 'Ready' } },
   ],
   access: { read: staffOnly },
   admin: {

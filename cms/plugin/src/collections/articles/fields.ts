@@ -6,6 +6,8 @@ import { publishedAtField } from '../../fields/system.ts'
 import { inLanguage } from '../../language.ts'
 import { bodyProblem } from '../../rich-text/check-body.ts'
 import { bodyEditor } from '../../rich-text/editor.ts'
+import { factsField } from './facts-field.ts'
+import { photosWantedField } from './photos-wanted-field.ts'
 
 const oneBreak: TextareaFieldValidation = (value, options) => {
   if (typeof value === 'string' && value.trim().split('\n').length > 2) {
@@ -50,6 +52,7 @@ const text: Field[] = [
   { name: 'deck', type: 'text', label: { zh: '副题', en: 'Deck' } },
   { name: 'leadPhoto', type: 'upload', relationTo: 'photos', label: { zh: '题图', en: 'Lead photo' } },
   body,
+  photosWantedField,
 ]
 
 const people: Field[] = [
@@ -143,6 +146,7 @@ export const articleFields: Field[] = [
     tabs: [
       { label: { zh: '正文', en: 'Text' }, fields: text },
       { label: { zh: '署名与关联', en: 'Bylines and links' }, fields: people },
+      { label: { zh: '事实', en: 'Facts' }, fields: [factsField] },
       { label: { zh: '出处', en: 'In print' }, fields: print },
       { label: { zh: '更正', en: 'Corrections' }, fields: corrections },
     ],

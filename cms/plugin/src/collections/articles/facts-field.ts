@@ -1,0 +1,125 @@
+import type { ArrayField, Field } from 'payload'
+import { gradeOptions, needsQuote, needsUrl } from '../../fields/source.ts'
+
+/** What a fact is about; `shared/src/content/article.ts` has the same list. */
+const kinds = [
+  { value: 'honour', label: { zh: '荣誉', en: 'Honour' } },
+  { value: 'projects', label: { zh: '项目', en: 'Projects' } },
+  { value: 'donation', label: { zh: '捐赠', en: 'Donation' } },
+  { value: 'investment', label: { zh: '投资', en: 'Investment' } },
+  { value: 'activity', label: { zh: '活动', en: 'Activity' } },
+  { value: 'members', label: { zh: '会员', en: 'Members' } },
+  { value: 'year', label: { zh: '年份', en: 'Year' } },
+  { value: 'other', label: { zh: '其他', en: 'Other' } },
+]
+
+const value: Field = {
+  type: 'row',
+  fields: [
+    {
+      name: 'value',
+      type: 'text',
+      label: { zh: '数值', en: 'Value' },
+      admin: { width: '25%', placeholder: { zh: '照原文：7、数亿、省级', en: 'As written' } },
+    },
+    { name: 'unit', type: 'text', label: { zh: '单位', en: 'Unit' }, admin: { width: '25%' } },
+    {
+      name: 'precision',
+      type: 'select',
+      label: { zh: '精确度', en: 'Precision' },
+      options: [
+        { value: 'exact', label: { zh: '确数', en: 'Exact' } },
+        { value: 'vague', label: { zh: '约数', en: 'Vague' } },
+      ],
+      admin: { width: '25%' },
+    },
+    { name: 'period', type: 'text', label: { zh: '时间', en: 'Period' }, admin: { width: '25%' } },
+  ],
+}
+
+const source: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'grade',
+        type: 'select',
+        label: { zh: '依据', en: 'Grade' },
+        options: gradeOptions,
+        admin: { width: '30%', description: { zh: '不详则留空', en: 'Leave empty where unknown' } },
+      },
+      {
+        name: 'url',
+        type: 'text',
+        label: { zh: '网址', en: 'Address' },
+        validate: needsUrl,
+        admin: { width: '70%' },
+      },
+    ],
+  },
+  {
+    name: 'quote',
+    type: 'textarea',
+    label: { zh: '原文', en: 'Quoted words' },
+    validate: needsQuote,
+    admin: { rows: 2 },
+  },
+]
+
+const corrections: ArrayField = {
+  name: 'corrections',
+  type: 'array',
+  label: { zh: '更正', en: 'Corrections' },
+  labels: { singular: { zh: '更正', en: 'Correction' }, plural: { zh: '更正', en: 'Corrections' } },
+  admin: { initCollapsed: true },
+  fields: [
+    { name: 'date', type: 'date', required: true, label: { zh: '日期', en: 'Date' } },
+    { name: 'was', type: 'text', label: { zh: '原来写作', en: 'Was' } },
+    { name: 'note', type: 'textarea', label: { zh: '说明', en: 'Note' }, admin: { rows: 2 } },
+  ],
+}
+
+/** 事实: what the article says as data, each with the words that say it. Pages show them once the article is published. */
+export const factsField: ArrayField = {
+  name: 'facts',
+  type: 'array',
+  label: { zh: '事实', en: 'Facts' },
+  labels: { singular: { zh: '事实', en: 'Fact' }, plural: { zh: '事实', en: 'Facts' } },
+  admin: {
+    initCollapsed: true,
+    description: {
+      zh: '在正文里选中一句，点“做成事实”。',
+      en: 'Select a passage of the body and press “Make it a fact”.',
+    },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'chamber',
+          type: 'relationship',
+          relationTo: 'chambers',
+          index: true,
+          label: { zh: '商会', en: 'Chamber' },
+          admin: {
+            width: '70%',
+            description: { zh: '说的是整届评选则留空', en: 'Empty where it is about the edition' },
+          },
+        },
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          label: { zh: '类别', en: 'Kind' },
+          options: kinds,
+          admin: { width: '30%' },
+        },
+      ],
+    },
+    { name: 'text', type: 'textarea', required: true, label: { zh: '说法', en: 'Text' }, admin: { rows: 2 } },
+    value,
+    ...source,
+    corrections,
+  ],
+}

@@ -1,0 +1,86 @@
+import type { Access, CollectionConfig } from 'payload'
+import { nobody } from '../../access/fields.ts'
+import { hasRole, isStaff, mayPublish } from '../../access/roles.ts'
+
+const own: Access = ({ req }) =>
+  mayPublish(req) || (hasRole(req.user, 'journalist') && { createdBy: { equals: req.user?.id } })
+
+/** 来稿: a manuscript as it came, what the desk made of it, and the article that it became. The original never changes. */
+export const manuscriptsCollection: CollectionConfig = {
+  slug: 'manuscripts',
+  labels: { singular: { zh: '来稿', en: 'Manuscript' }, plural: { zh: '来稿', en: 'Manuscripts' } },
+  admin: {
+    group: { zh: '编辑部', en: 'Newsroom' },
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'source', 'fileName', 'article', 'createdBy', 'updatedAt'],
+  },
+  access: {
+    read: ({ req }) => isStaff(req),
+    create: ({ req }) => mayPublish(req) || hasRole(req.user, 'journalist'),
+    update: own,
+    delete: own,
+  },
+  disableDuplicate: true,
+  lockDocuments: false,
+  fields: [
+    { name: 'title', type: 'text', required: true, label: { zh: '题目', en: 'Title' } },
+    {
+      name: 'source',
+      type: 'select',
+      required: true,
+      label: { zh: '来自', en: 'From' },
+      options: [
+        { value: 'paste', label: { zh: '粘贴', en: 'Pasted' } },
+        { value: 'txt', label: { zh: '文本文件', en: 'Text file' } },
+        { value: 'docx', label: { zh: 'Word 文件', en: 'Word file' } },
+        { value: 'html', label: { zh: '网页文件', en: 'HTML file' } },
+      ],
+    },
+    { name: 'fileName', type: 'text', label: { zh: '文件名', en: 'File name' } },
+    {
+      name: 'original',
+      type: 'textarea',
+      required: true,
+      label: { zh: '原文', en: 'Original' },
+      access: { update: nobody },
+      admin: { readOnly: true },
+    },
+    // Blocks as in manuscript/arrangement.ts, and the arrangement as the person left it.
+    {
+      name: 'blocks',
+      type: 'json',
+      required: true,
+      label: { zh: '段落', en: 'Blocks' },
+      access: { update: nobody },
+    },
+    { name: 'arrangement', type: 'json', label: { zh: '编排', en: 'Arrangement' } },
+    // What reading the file left out or changed, said to the person: images, tables, formatting.
+    {
+      name: 'notices',
+      type: 'json',
+      label: { zh: '读入时略去', en: 'Left out' },
+      access: { update: nobody },
+    },
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      index: true,
+      label: { zh: '成稿', en: 'Article' },
+    },
+    {
+      name: 'createdBy',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      label: { zh: '经手人', en: 'By' },
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true },
+      hooks: {
+        beforeValidate: [
+          ({ operation, req, value }) => (operation === 'create' ? (req.user?.id ?? value) : value),
+        ],
+      },
+    },
+  ],
+}
