@@ -18,6 +18,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { bodyBlocks } from '../blocks/index.ts'
+import { BodyBridgeFeature } from './bridge/bridge-feature.ts'
 
 /** The editor of an article's body: no more than what the site renders (shared/content/rich-text.ts). */
 export const bodyEditor = lexicalEditor({
@@ -38,5 +39,6 @@ export const bodyEditor = lexicalEditor({
     BlockquoteFeature(),
     HorizontalRuleFeature(),
     BlocksFeature({ blocks: bodyBlocks }),
+    BodyBridgeFeature(),
   ],
 })
