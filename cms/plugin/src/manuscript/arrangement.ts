@@ -40,4 +40,18 @@ export type Arrangement = {
   joins: Join[]
   moves: Move[]
   questions: Question[]
+  /** What people changed in the text of blocks, in the order of blocks and places; they do not overlap. None: absent. */
+  edits?: Edit[]
+  /** `updatedAt` of the article as it was made from this. The server's own: what a client sends here is not taken. */
+  made?: string
+}
+
+/** A change to a block's text that a person made, or took from a suggestion. The block itself stays as it came. */
+export type Edit = {
+  block: number
+  /** UTF-16 offsets in the block's text as it came: `text.slice(from, to)` is `was`. */
+  from: number
+  to: number
+  was: string
+  now: string
 }
