@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, Field, SelectType } from 'payload'
 import { editorialAccess, type Writers } from '../access/editorial.ts'
+import { noteBase, refuseStale } from '../editing/base.ts'
 import { pressStateField } from '../fields/press-state.ts'
 import { createdByField, stageField } from '../fields/system.ts'
 import type { PublicChanges } from '../press/public-changes.ts'
@@ -18,7 +19,10 @@ type ContentCollection = Pick<CollectionConfig, 'slug' | 'labels' | 'admin' | 'f
   writers: Writers
   siteUrl: Field
   changes: PublicChanges
-  hooks?: Pick<Hooks, 'beforeOperation' | 'beforeValidate' | 'beforeChange' | 'beforeDelete' | 'afterDelete'>
+  hooks?: Pick<
+    Hooks,
+    'beforeOperation' | 'beforeValidate' | 'beforeChange' | 'beforeDelete' | 'afterDelete' | 'afterError'
+  >
   /** Fields that `siteUrl` is made from; read even where a query selects others. */
   addressFields: string[]
 }
@@ -59,9 +63,11 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
         tidy,
         guardPublished,
         noteIntent,
+        // Photos have a desk of their own, which compares what it edits.
+        ...(upload ? [] : [noteBase]),
         ...(hooks.beforeOperation ?? []),
       ],
-      beforeValidate: [keepSystemFields, ...(hooks.beforeValidate ?? [])],
+      beforeValidate: [refuseStale, keepSystemFields, ...(hooks.beforeValidate ?? [])],
       beforeChange: [
         refuseMisshapen,
         refuseDanglingRelations,
@@ -72,6 +78,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       beforeDelete: hooks.beforeDelete ?? [],
       afterChange: [content.changes.afterChange],
       afterDelete: [content.changes.afterDelete, ...(hooks.afterDelete ?? [])],
+      afterError: hooks.afterError ?? [],
     },
   }
 }

@@ -1,5 +1,8 @@
 import { routes } from '@guiyan/shared/routes'
 import type { CollectionConfig } from 'payload'
+import { togetherEndpoints } from '../../editing/endpoints.ts'
+import { keepRefused } from '../../editing/keep-refused.ts'
+import { openPresence } from '../../editing/presence.ts'
 import { filledText, siteUrlField } from '../../fields/site-url.ts'
 import { slugFrom } from '../../fields/slug.ts'
 import { clockOf, type NewsroomOptions } from '../../options.ts'
@@ -11,7 +14,8 @@ import { publishPhotos } from './hooks/publish-photos.ts'
 
 /** 报道: a feature article. */
 export function articlesCollection(options: NewsroomOptions, changes: PublicChanges): CollectionConfig {
-  return contentCollection({
+  const now = clockOf(options)
+  const collection = contentCollection({
     slug: 'articles',
     labels: { singular: { zh: '报道', en: 'Article' }, plural: { zh: '报道', en: 'Articles' } },
     admin: {
@@ -31,7 +35,9 @@ export function articlesCollection(options: NewsroomOptions, changes: PublicChan
     fields: articleFields,
     hooks: {
       beforeValidate: [slugFrom('headline'), noteShownPhotos],
-      beforeChange: [publishPhotos(clockOf(options))],
+      beforeChange: [publishPhotos(now)],
+      afterError: [keepRefused(now)],
     },
   })
+  return { ...collection, endpoints: [...togetherEndpoints(openPresence(), now)] }
 }
