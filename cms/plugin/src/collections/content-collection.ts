@@ -29,7 +29,7 @@ type ContentCollection = Pick<CollectionConfig, 'slug' | 'labels' | 'admin' | 'f
 
 /** Drafts, versions, roles, publishing rules and pings, the same for all of them. */
 export function contentCollection(content: ContentCollection): CollectionConfig {
-  const { hooks = {}, upload } = content
+  const { upload } = content
   const forceSelect: SelectType = { _status: true }
   for (const name of content.addressFields) forceSelect[name] = true
   return {
@@ -56,30 +56,35 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     },
     ...(upload ? { upload } : {}),
     fields: [pressStateField, content.siteUrl, stageField, ...content.fields, createdByField],
-    hooks: {
-      beforeOperation: [
-        ...(upload ? [] : [dropStrayFile]),
-        refuseMalformed,
-        tidy,
-        guardPublished,
-        noteIntent,
-        // Photos have a desk of their own, which compares what it edits.
-        ...(upload ? [] : [noteBase]),
-        ...(hooks.beforeOperation ?? []),
-      ],
-      beforeValidate: [refuseStale, keepSystemFields, ...(hooks.beforeValidate ?? [])],
-      beforeChange: [
-        refuseMisshapen,
-        refuseDanglingRelations,
-        stampPublication,
-        ...(hooks.beforeChange ?? []),
-        content.changes.beforeChange,
-      ],
-      beforeDelete: hooks.beforeDelete ?? [],
-      afterChange: [content.changes.afterChange],
-      afterDelete: [content.changes.afterDelete, ...(hooks.afterDelete ?? [])],
-      afterError: hooks.afterError ?? [],
-    },
+    hooks: hooksOf(content),
+  }
+}
+
+/** Rules of saving first, then what is the collection's own. */
+function hooksOf({ changes, hooks = {}, upload }: ContentCollection): Hooks {
+  return {
+    beforeOperation: [
+      ...(upload ? [] : [dropStrayFile]),
+      refuseMalformed,
+      tidy,
+      guardPublished,
+      noteIntent,
+      // Photos have a desk of their own, which compares what it edits.
+      ...(upload ? [] : [noteBase]),
+      ...(hooks.beforeOperation ?? []),
+    ],
+    beforeValidate: [refuseStale, keepSystemFields, ...(hooks.beforeValidate ?? [])],
+    beforeChange: [
+      refuseMisshapen,
+      refuseDanglingRelations,
+      stampPublication,
+      ...(hooks.beforeChange ?? []),
+      changes.beforeChange,
+    ],
+    beforeDelete: hooks.beforeDelete ?? [],
+    afterChange: [changes.afterChange],
+    afterDelete: [changes.afterDelete, ...(hooks.afterDelete ?? [])],
+    afterError: hooks.afterError ?? [],
   }
 }
 
