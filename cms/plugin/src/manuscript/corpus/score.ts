@@ -1,0 +1,108 @@
+import type { Arrangement, BlockRole, Unit } from '../arrangement.ts'
+import type { CorpusPage } from './pages.ts'
+
+/** What one page's repair got right, against what it should have. */
+export type PageScore = {
+  joins: { made: number; right: number; wanted: number }
+  /** The body's paragraphs and subheads are the truth's: the same blocks joined, in the same order. */
+  isOrderExact: boolean
+  /** The body stands as it came: nothing joined, moved or put into the tray. */
+  isAsItCame: boolean
+  /** Titles, captions, bylines and subheads, and what was taken for one. */
+  roles: { right: number; all: number }
+}
+
+/** Scores of many pages, as shares from 0 to 1; null where there was nothing to find. */
+export type Figures = {
+  pages: number
+  precision: number | null
+  recall: number | null
+  exactOrder: number | null
+  asTheyCame: number
+  roles: number | null
+}
+
+/** Measures what a repair made of a page. Roles that become fields of an article have no place in the order. */
+export function scorePage({ blocks, truth }: CorpusPage, { units, unplaced }: Arrangement): PageScore {
+  const made = units.flatMap(({ blocks }) => blocks.slice(1).map((id, index) => `${blocks[index]}-${id}`))
+  const wanted = new Set(truth.joins.map(([before, after]) => `${before}-${after}`))
+  const fields = new Set([...truth.titles, ...truth.captions, truth.byline])
+  const trueBody = truth.order.filter(([id]) => id !== undefined && !fields.has(id))
+  const body = units.filter(isBody).map(({ blocks }) => blocks)
+  return {
+    joins: { made: made.length, right: made.filter((join) => wanted.has(join)).length, wanted: wanted.size },
+    isOrderExact: JSON.stringify(body) === JSON.stringify(trueBody),
+    isAsItCame: made.length === 0 && unplaced.length === 0 && isSorted(body.flat()),
+    roles: scoreRoles(
+      blocks.map(({ id }) => id),
+      trueRoles(truth),
+      units,
+    ),
+  }
+}
+
+/** Sums up pages. */
+export function figuresOf(scores: PageScore[]): Figures {
+  const sum = (count: (score: PageScore) => number) =>
+    scores.reduce((total, score) => total + count(score), 0)
+  const right = sum(({ joins }) => joins.right)
+  return {
+    pages: scores.length,
+    precision: share(
+      right,
+      sum(({ joins }) => joins.made),
+    ),
+    recall: share(
+      right,
+      sum(({ joins }) => joins.wanted),
+    ),
+    exactOrder: share(scores.filter(({ isOrderExact }) => isOrderExact).length, scores.length),
+    asTheyCame: scores.filter(({ isAsItCame }) => isAsItCame).length,
+    roles: share(
+      sum(({ roles }) => roles.right),
+      sum(({ roles }) => roles.all),
+    ),
+  }
+}
+
+type Kind = 'title' | 'caption' | 'byline' | 'subhead' | 'paragraph'
+
+const kinds: Record<BlockRole, Kind> = {
+  kicker: 'title',
+  headline: 'title',
+  deck: 'title',
+  caption: 'caption',
+  byline: 'byline',
+  subhead: 'subhead',
+  paragraph: 'paragraph',
+}
+
+function trueRoles({ titles, captions, byline, heads }: CorpusPage['truth']): Map<number, Kind> {
+  const all = (ids: number[], kind: Kind) => ids.map((id): [number, Kind] => [id, kind])
+  return new Map([
+    ...all(titles, 'title'),
+    ...all(captions, 'caption'),
+    ...all([byline], 'byline'),
+    ...all(heads, 'subhead'),
+  ])
+}
+
+function scoreRoles(ids: number[], truth: Map<number, Kind>, units: Unit[]) {
+  const found = new Map(
+    units.flatMap(({ role, blocks }) => blocks.map((id): [number, Kind] => [id, kinds[role]])),
+  )
+  const marked = ids.filter((id) => truth.has(id) || (found.get(id) ?? 'paragraph') !== 'paragraph')
+  return { right: marked.filter((id) => found.get(id) === truth.get(id)).length, all: marked.length }
+}
+
+function isBody({ role }: Unit): boolean {
+  return role === 'paragraph' || role === 'subhead'
+}
+
+function isSorted(ids: number[]): boolean {
+  return ids.every((id, index) => index === 0 || id > (ids[index - 1] ?? 0))
+}
+
+function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole
+}
