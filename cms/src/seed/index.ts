@@ -6,6 +6,7 @@ import { chambers2024 } from './data/chambers-2024.ts'
 import { chambers2019, edition2019 } from './data/edition-2019.ts'
 import { edition2024 } from './data/edition-2024.ts'
 import { quotedFrom, type ChamberData, type EditionData, type Id } from './data/fact.ts'
+import { facts2024 } from './data/facts-2024.ts'
 import { leadPhoto2024, visitPhoto2024, type SeedPhoto } from './data/photos-2024.ts'
 import { series } from './data/series.ts'
 import { bySlug, openDesk, type Made } from './desk.ts'
@@ -51,6 +52,9 @@ export async function seed(payload: Payload): Promise<SeedReport> {
     body: articleBody(restoredBody(), { award, photo }),
     award,
     chambers: [...laureates.values()],
+    facts: facts2024.flatMap(({ chamber, facts }) =>
+      facts.map((fact) => ({ ...fact, chamber: chamber === null ? null : laureates.get(chamber) })),
+    ),
   })
   // Not kv.set(): its upsert needs what MongoDB's look-alikes do not have.
   await payload.create({ collection: 'payload-kv', data: { key: doneKey, data: { done: true } } })

@@ -110,9 +110,12 @@ test('the article is whole, and facts point at it', async () => {
     award: of2024?.id,
     chambers: of2024?.laureates.map(({ chamber }) => chamber),
   })
+  const about = article?.facts.flatMap(({ chamber }) => chamber ?? []) ?? []
+  expect(new Set(about).size).toBe(7)
+  expect(of2024?.laureates.map(({ chamber }) => chamber)).toEqual(expect.arrayContaining(about))
   expect(of2024?.sourceArticle).toBe(article?.id)
   const sources = (await read(payload, 'chambers')).flatMap((chamber) =>
-    chamber.claims.map(({ source }) => source),
+    chamber.honours.map(({ source }) => source),
   )
   expect(new Set(sources.map((source) => source?.article))).toEqual(new Set([article?.id]))
   expect(awards.find(({ year }) => year === 2019)).toMatchObject({ edition: 6, sourceArticle: null })

@@ -73,4 +73,5 @@ export const articleSchema = z.object({
 export type Article = z.infer<typeof articleSchema>
 export type Byline = z.infer<typeof bylineSchema>
 export type ArticleFact = z.infer<typeof articleFactSchema>
+export type FactKind = z.infer<typeof factKindSchema>
 export type Correction = z.infer<typeof correctionSchema>

@@ -33,6 +33,35 @@ export const articleEdits: Record<string, FieldEdit> = {
     const added = { date: pick.maybe(days.slice(0, 2)), text: pick.one(texts) }
     return { corrections: pick.below(3) === 2 ? rows.slice(1) : [...rows, added] }
   },
+  facts: (newsroom, article, pick) => {
+    const rows = (article['facts'] ?? []) as Fields[] // reason: written here and in the sample
+    const at = pick.below(rows.length + 1)
+    // One is added, corrected, moved to another chamber, or taken out.
+    const known = rows[at]
+    if (!known) return { facts: [...rows, newFact(newsroom, pick)] }
+    const changed = pick.one([
+      { ...known, corrections: [{ date: pick.maybe(days), was: pick.one(optionalTexts) }] },
+      { ...known, chamber: factChamber(newsroom, pick) },
+      null,
+    ])
+    return { facts: [...rows.slice(0, at), ...(changed ? [changed] : []), ...rows.slice(at + 1)] }
+  },
+}
+
+const factChamber = (newsroom: Newsroom, pick: Picker) =>
+  pick.below(3) === 2 ? null : someId(newsroom, 'chambers', pick)
+
+function newFact(newsroom: Newsroom, pick: Picker): Fields {
+  return {
+    chamber: factChamber(newsroom, pick),
+    kind: pick.one(['projects', 'honour', 'other']),
+    text: pick.one(texts),
+    value: pick.one(optionalTexts),
+    precision: pick.one(['exact', 'vague', null]),
+    grade: pick.one(['stated', 'derived', null]),
+    // Words that bodies are made of, so that some stand in the article and some do not.
+    quote: pick.one(texts),
+  }
 }
 
 /** Puts something into the body of an article, or takes it out or elsewhere. */

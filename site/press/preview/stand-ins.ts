@@ -58,6 +58,7 @@ const rowNames: Record<string, string> = {
   homePlaces: '籍贯地',
   honours: '荣誉',
   claims: '数据',
+  facts: '事实',
   formerSlugs: '旧网址名',
 }
 

@@ -3,12 +3,11 @@ import { routes, yearMonth } from '@guiyan/shared/routes'
 import { type DateView, dateView, publicationDate } from '../text/dates.ts'
 import { plainHeadline } from '../text/headline.ts'
 import { articleBody, type ArticleBody } from './body.ts'
+import { type CorrectionView, correctionsOf } from './corrections.ts'
 import { content } from './current.ts'
 import { type ArticleLink, awardLink, type AwardLink, type ChamberLink, chamberLinks } from './links.ts'
 import { type PhotoView, articlePhoto } from './photo-view.ts'
 import type { ArticleTeaser } from './teasers.ts'
-
-export type CorrectionView = { date: DateView | null; text: string }
 
 export type ArticleView = Omit<ArticleTeaser, 'lead'> & {
   updatedAt: string
@@ -58,7 +57,7 @@ export function correctedArticles(): (ArticleLink & { corrections: CorrectionVie
         {
           href: routes.article(article),
           headline: plainHeadline(article.headline),
-          corrections: corrections(article),
+          corrections: correctionsOf(article),
         },
       ]
     })
@@ -83,10 +82,6 @@ function articleView(article: Article): ArticleView {
     body: articleBody(article.body),
     award: article.award ? awardLink(article.award) : null,
     chambers: chamberLinks(article.chambers),
-    corrections: corrections(article),
+    corrections: correctionsOf(article),
   }
-}
-
-function corrections(article: Article): CorrectionView[] {
-  return article.corrections.map(({ date, text }) => ({ date: dateView(date), text }))
 }

@@ -1,6 +1,7 @@
 import type { Award, CriteriaGroup } from '@guiyan/shared/content'
 import { routes } from '@guiyan/shared/routes'
 import { type DateView, dateView } from '../text/dates.ts'
+import { type ChamberFacts, type FactGroup, factsOfAward } from './article-facts.ts'
 import { content } from './current.ts'
 import { type Fact, fact, sourceView, type SourceView } from './facts.ts'
 import type { Cards } from './indexes.ts'
@@ -20,6 +21,9 @@ export type AwardPage = LaureateRoll & {
   purposes: string[]
   criteria: (Omit<CriteriaGroup, 'source'> & { source: SourceView | null })[]
   sourceArticle: ArticleLink | null
+  /** What its articles say: of the edition itself, and of its laureates. */
+  facts: FactGroup[]
+  laureateFacts: ChamberFacts[]
   articles: ArticleTeaser[]
   previous: AwardLink | null
   next: AwardLink | null
@@ -62,10 +66,15 @@ function awardPage(series: Cards['awardSeries'], award: Award): AwardPage {
   const editions = editionsOf(series.id)
   const at = editions.findIndex((edition) => edition.year === award.year)
   const { announcedCount, organisers } = award
+  const roll = laureates(award)
+  const said = factsOfAward(
+    award.id,
+    roll.flatMap(({ chamber }) => chamber ?? []),
+  )
   return {
     ...awardLinkView(series, { ...award, laureateCount: award.laureates.length }),
     series: { href: routes.awardSeries(series), name: series.name },
-    laureates: laureates(award),
+    laureates: roll,
     announced: award.announcedOn ? dateView(award.announcedOn) : null,
     editionFact: { value: `第${award.edition}届`, source: sourceView(award.editionSource) },
     parentEvent: fact(award.parentEvent, award.parentEventSource),
@@ -76,6 +85,8 @@ function awardPage(series: Cards['awardSeries'], award: Award): AwardPage {
     purposes: award.purposes,
     criteria: award.criteria.map((group) => ({ ...group, source: sourceView(group.source) })),
     sourceArticle: award.sourceArticle ? articleLink(award.sourceArticle) : null,
+    facts: said.own,
+    laureateFacts: said.byChamber,
     articles: articleTeasers(content().list('articles', `award=${award.id}`, 12)),
     previous: editions[at + 1] ?? null,
     next: at > 0 ? (editions[at - 1] ?? null) : null,

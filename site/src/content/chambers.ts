@@ -1,6 +1,7 @@
-import type { Claim, Place } from '@guiyan/shared/content'
+import type { Place } from '@guiyan/shared/content'
 import { routes } from '@guiyan/shared/routes'
 import { classLabels, directionLabels } from '../text/labels.ts'
+import { claimGroup, type FactGroup, factsOfChamber } from './article-facts.ts'
 import { type ChamberCard, chamberCardView, honourName } from './chamber-cards.ts'
 import { content } from './current.ts'
 import { type Fact, fact, sourceView, type SourceView } from './facts.ts'
@@ -13,9 +14,6 @@ const articlesShown = 30
 const photosShown = 12
 
 export type HonourView = { title: string; year: number | null; source: SourceView | null }
-export type ClaimView = Pick<Claim, 'text' | 'value' | 'unit' | 'precision' | 'period'> & {
-  source: SourceView | null
-}
 
 export type ChamberPage = {
   chamber: ChamberCard
@@ -26,7 +24,8 @@ export type ChamberPage = {
   homePlaces: Fact<string>[]
   hostPlaces: Fact<string>[]
   honours: HonourView[]
-  claims: ClaimView[]
+  /** What the chamber's own record carries, then what articles say. */
+  facts: FactGroup[]
   awards: AwardLink[]
   articles: ArticleTeaser[]
   articleCount: number
@@ -61,7 +60,7 @@ function chamberPage(id: string): ChamberPage | null {
       year: honour.year,
       source: sourceView(honour.source),
     })),
-    claims: chamber.claims.map((claim) => ({ ...claim, source: sourceView(claim.source) })),
+    facts: [...chamber.claims.map(claimGroup), ...factsOfChamber(id)],
     awards: content()
       .list('awards', `chamber=${id}`)
       .flatMap((award) => awardLink(award) ?? []),

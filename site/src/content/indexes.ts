@@ -41,6 +41,9 @@ type Index<C extends CollectionName> = {
 const former = (document: { formerSlugs: string[] }) =>
   document.formerSlugs.map((slug): [string, string] => ['former', slug])
 
+const isCorrected = ({ corrections, facts }: Article) =>
+  corrections.length > 0 || facts.some((fact) => fact.corrections.length > 0)
+
 /** How each collection can be looked up. `touchedTags` and the snapshot's tables follow from this alone. */
 export const indexes: { [C in CollectionName]: Index<C> } = {
   articles: {
@@ -50,7 +53,12 @@ export const indexes: { [C in CollectionName]: Index<C> } = {
       ...article.chambers.map((id): [string, string] => ['chamber', id]),
       ...(article.award ? [['award', article.award] as [string, string]] : []),
       ...photosIn(article).map((id): [string, string] => ['photo', id]),
-      ...(article.corrections.length > 0 ? [['corrected', 'yes'] as [string, string]] : []),
+      ...article.facts.flatMap(({ chamber }): [string, string][] =>
+        chamber ? [['fact-chamber', chamber]] : [],
+      ),
+      // Not the articles of the award: one that has no facts must not touch the edition's page with each edit.
+      ...(article.award && article.facts.length > 0 ? [['fact-award', article.award] as [string, string]] : []),
+      ...(isCorrected(article) ? [['corrected', 'yes'] as [string, string]] : []),
       ...former(article),
     ],
     sortKey: (article) => article.publishedAt,

@@ -1,6 +1,11 @@
 import { base } from './base.ts'
 import { block, body, heading, internalLink, link, list, paragraph, text } from './lexical.ts'
 
+const fact = (chamber: number | null, kind: string, quote: string, more = {}) => ({
+  ...{ chamber, kind, text: quote, grade: 'stated', quote },
+  ...more,
+})
+
 const feature = {
   ...base(1),
   slug: 'shang-hui-jian-she-shu-biao-gan',
@@ -13,6 +18,11 @@ const feature = {
   award: 1,
   chambers: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
   corrections: [{ date: '2026-11-22T04:00:00.000Z', text: '本文初稿误写了一家商会的名称，现已改正。' }],
+  facts: [
+    fact(null, 'other', '优秀泉属异地商会推选活动已经举办11届', { value: '11', unit: '届', precision: 'exact' }),
+    fact(8, 'investment', '商会副会长以上企业回乡投资数亿元', { value: '数亿', unit: '元', precision: 'vague' }),
+    fact(8, 'other', '商会还设立顾问专家库和寻医助医服务平台'),
+  ],
   body: body(
     paragraph(
       '异地商会是泉州民营经济发展中的一张特色名片。异地商会给当地经济带来新鲜血液，塑造商业生态格局，同时又带有明显的社会组织属性，在科教文卫、慈善事业等领域都活跃着他们的身影。',
@@ -52,6 +62,33 @@ const feature = {
     block('chamberCard', { chamber: 8 }),
     block('relatedArticle', { article: 2 }),
   ),
+}
+
+const counted = (value: string, unit: string) => ({ value, unit, precision: 'exact' })
+
+/** Several facts of one sentence, one of them corrected, and one whose words the article has lost. */
+const haiKou = {
+  chambers: [7],
+  award: 1,
+  body: body(
+    paragraph(
+      '商会发挥异地晋江商会作用。促成海南与福建两地的经贸文化深度交流考察活动2批次、引进入驻项目5个；会员遍及全岛。',
+    ),
+  ),
+  facts: [
+    fact(7, 'activity', '促成海南与福建两地的经贸文化深度交流考察活动2批次', counted('2', '批次')),
+    fact(7, 'projects', '引进入驻项目5个', {
+      ...counted('5', '个'),
+      corrections: [{ date: '2026-11-25T04:00:00.000Z', was: '4个', note: '数字由商会更正。' }],
+    }),
+    fact(7, 'honour', '被认定为省级“四好”商会', { value: '省级' }),
+    fact(7, 'members', '会员遍及全岛', { grade: null }),
+    fact(7, 'year', '成立于1998年', {
+      ...counted('1998', '年'),
+      ...{ grade: 'external', quote: null, url: 'https://example.org/hai-kou' },
+    }),
+    fact(3, 'other', '另一家商会的事', { grade: 'derived', quote: null }),
+  ],
 }
 
 /** Every node and block that the site knows, and links of every kind. */
@@ -130,7 +167,7 @@ export const articles = [
     leadPhoto: 1,
     chambers: [3],
   }),
-  short(4, 'hai-kou', '2026-11-02T01:00:00.000Z', '海口晋江商会：经贸文化交流考察2批次', { chambers: [7] }),
+  short(4, 'hai-kou', '2026-11-02T01:00:00.000Z', '海口晋江商会：经贸文化交流考察2批次', haiKou),
   short(5, 'ren-cai-zhi-jia', '2026-10-30T01:00:00.000Z', '“人才之家”设到异乡', { leadPhoto: 3 }),
   short(6, 'jiu-wen', '2025-12-31T17:00:00.000Z', '跨年夜的一则旧闻'),
   short(7, 'geng-jiu-de-wen', '2025-06-01T01:00:00.000Z', '一则更旧的旧闻'),

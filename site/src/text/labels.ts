@@ -1,4 +1,4 @@
-import type { ChamberClass, CriteriaGroup, Direction, Grade } from '@guiyan/shared/content'
+import type { ChamberClass, CriteriaGroup, Direction, FactKind, Grade } from '@guiyan/shared/content'
 
 /** 异地泉籍 are Quanzhou people's chambers elsewhere, 驻泉异地 other places' chambers in Quanzhou. */
 export const directionLabels: Record<Direction, string> = { outbound: '异地泉籍', inbound: '驻泉异地' }
@@ -16,6 +16,18 @@ export const criterionLabels: Record<NonNullable<CriteriaGroup['kind']>, string>
 }
 
 export const gradeLabels: Record<Grade, string> = { stated: '原文', derived: '推断', external: '外部' }
+
+/** What a fact is about; the CMS's form calls it the same. */
+export const factKindLabels: Record<FactKind, string> = {
+  honour: '荣誉',
+  projects: '项目',
+  donation: '捐赠',
+  investment: '投资',
+  activity: '活动',
+  members: '会员',
+  year: '年份',
+  other: '其他',
+}
 
 /** What a value is called that no source gives. */
 export const unknownLabel = '未注明'

@@ -26,6 +26,12 @@ const photoBlock = fc.record({
   type: fc.constant('block'),
   fields: fc.record({ blockType: fc.constant('gallery'), photos: ids }),
 })
+const fact = fc.record({
+  chamber: fc.option(fc.constantFrom('1', '2', '3')),
+  kind: fc.constantFrom('projects', 'honour'),
+  text,
+  corrections: fc.array(fc.record({ date: fc.constant('2026-11-01'), was: text }), { maxLength: 1 }),
+})
 const credit = fc.oneof(text, fc.constantFrom('张三 摄', '章三、李四 摄'))
 const wire: Record<CollectionName, fc.Arbitrary<object>> = {
   articles: fc.record({
@@ -39,6 +45,7 @@ const wire: Record<CollectionName, fc.Arbitrary<object>> = {
     award: fc.option(fc.constantFrom('1', '2')),
     chambers: ids,
     corrections: fc.array(fc.record({ date: fc.constant('2026-11-01'), text }), { maxLength: 1 }),
+    facts: fc.array(fact, { maxLength: 2 }),
     publishedAt: time,
   }),
   awardSeries: fc.record({ ...base, ...slugs, name: text, firstYear: fc.constantFrom(2014, 2015) }),
