@@ -48,7 +48,10 @@ export function factsOfAward(
 ): { own: FactGroup[]; byChamber: ChamberFacts[] } {
   const articles = articlesWith(`fact-award=${id}`)
   const of = (chamber: string | null) => articles.flatMap((article) => saidIn(article, chamber))
-  const said = chambers.map(({ id: chamber, href, name }) => ({ chamber: { href, name }, groups: of(chamber) }))
+  const said = chambers.map(({ id: chamber, href, name }) => ({
+    chamber: { href, name },
+    groups: of(chamber),
+  }))
   return { own: of(null), byChamber: said.filter(({ groups }) => groups.length > 0) }
 }
 
@@ -88,7 +91,11 @@ function saidIn(article: Article, chamber: string | null): FactGroup[] {
 function factView({ kind, text, value, unit, precision, period, ...fact }: ArticleFact): FactView {
   return {
     kind: kind === 'other' ? null : factKindLabels[kind],
-    ...{ text, value, unit, precision, period },
+    text,
+    value,
+    unit,
+    precision,
+    period,
     source: sourceView({ grade: fact.grade, quote: null, article: null, url: fact.url }),
     corrections: fact.corrections.map(({ date, was, note }) => ({ date: dateView(date), was, note })),
   }

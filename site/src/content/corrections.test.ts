@@ -6,8 +6,17 @@ const now = '2026-11-25T08:00:00.000Z'
 const said = '“引进入驻项目4个”应为“5个”。'
 
 const fact = (corrections: ArticleFact['corrections']): ArticleFact => ({
-  ...{ chamber: '1', kind: 'projects', text: '引进入驻项目5个', value: '5', unit: '个', precision: 'exact' },
-  ...{ period: null, grade: 'stated', quote: '引进入驻项目5个', url: null, corrections },
+  chamber: '1',
+  kind: 'projects',
+  text: '引进入驻项目5个',
+  value: '5',
+  unit: '个',
+  precision: 'exact',
+  period: null,
+  grade: 'stated',
+  quote: '引进入驻项目5个',
+  url: null,
+  corrections,
 })
 const texts = (corrections: Correction[], ...facts: ArticleFact[]) =>
   correctionsOf({ corrections, facts }).map(({ text }) => text)

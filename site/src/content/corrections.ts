@@ -7,7 +7,10 @@ export type CorrectionView = { date: DateView | null; text: string }
  * The corrections of an article as its readers see them: those that it lists, then those of its facts that the list does
  * not tell already.
  */
-export function correctionsOf({ corrections, facts }: Pick<Article, 'corrections' | 'facts'>): CorrectionView[] {
+export function correctionsOf({
+  corrections,
+  facts,
+}: Pick<Article, 'corrections' | 'facts'>): CorrectionView[] {
   const listed = corrections.map(({ date, text }) => ({ date: dateView(date), text }))
   const untold = facts.flatMap((fact) =>
     fact.corrections

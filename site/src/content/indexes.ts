@@ -57,7 +57,9 @@ export const indexes: { [C in CollectionName]: Index<C> } = {
         chamber ? [['fact-chamber', chamber]] : [],
       ),
       // Not the articles of the award: one that has no facts must not touch the edition's page with each edit.
-      ...(article.award && article.facts.length > 0 ? [['fact-award', article.award] as [string, string]] : []),
+      ...(article.award && article.facts.length > 0
+        ? [['fact-award', article.award] as [string, string]]
+        : []),
       ...(isCorrected(article) ? [['corrected', 'yes'] as [string, string]] : []),
       ...former(article),
     ],

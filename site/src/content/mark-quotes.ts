@@ -7,7 +7,8 @@ export function markQuotes(sentence: string, quotes: readonly string[]): Sentenc
   for (const quote of quotes) {
     const words = quote.trim()
     const at = sentence.indexOf(words)
-    for (let offset = 0; at !== -1 && offset < words.length; offset += 1) quoted.add(at + offset)
+    if (at === -1) continue
+    for (let offset = 0; offset < words.length; offset += 1) quoted.add(at + offset)
   }
   const parts: SentencePart[] = []
   // Code units, as `indexOf` counts; one character is never parted, for a quote does not end within one.

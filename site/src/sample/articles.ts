@@ -2,7 +2,11 @@ import { base } from './base.ts'
 import { block, body, heading, internalLink, link, list, paragraph, text } from './lexical.ts'
 
 const fact = (chamber: number | null, kind: string, quote: string, more = {}) => ({
-  ...{ chamber, kind, text: quote, grade: 'stated', quote },
+  chamber,
+  kind,
+  text: quote,
+  grade: 'stated',
+  quote,
   ...more,
 })
 
@@ -19,8 +23,16 @@ const feature = {
   chambers: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
   corrections: [{ date: '2026-11-22T04:00:00.000Z', text: '本文初稿误写了一家商会的名称，现已改正。' }],
   facts: [
-    fact(null, 'other', '优秀泉属异地商会推选活动已经举办11届', { value: '11', unit: '届', precision: 'exact' }),
-    fact(8, 'investment', '商会副会长以上企业回乡投资数亿元', { value: '数亿', unit: '元', precision: 'vague' }),
+    fact(null, 'other', '优秀泉属异地商会推选活动已经举办11届', {
+      value: '11',
+      unit: '届',
+      precision: 'exact',
+    }),
+    fact(8, 'investment', '商会副会长以上企业回乡投资数亿元', {
+      value: '数亿',
+      unit: '元',
+      precision: 'vague',
+    }),
     fact(8, 'other', '商会还设立顾问专家库和寻医助医服务平台'),
   ],
   body: body(
@@ -85,7 +97,9 @@ const haiKou = {
     fact(7, 'members', '会员遍及全岛', { grade: null }),
     fact(7, 'year', '成立于1998年', {
       ...counted('1998', '年'),
-      ...{ grade: 'external', quote: null, url: 'https://example.org/hai-kou' },
+      grade: 'external',
+      quote: null,
+      url: 'https://example.org/hai-kou',
     }),
     fact(3, 'other', '另一家商会的事', { grade: 'derived', quote: null }),
   ],

@@ -95,24 +95,7 @@ const laureates2024: Sample[] = [
     'county',
     { honours: [sihao('省级', provincial)] },
   ],
-  [
-    '上海石狮商会',
-    'shang-hai-shi-shi-shang-hui',
-    ['上海'],
-    ['石狮市'],
-    'county',
-    {
-      claims: [
-        {
-          text: '商会副会长以上企业回乡投资数亿元',
-          value: '数亿',
-          unit: '元',
-          precision: 'vague',
-          source: stated('商会副会长以上企业回乡投资数亿元'),
-        },
-      ],
-    },
-  ],
+  ['上海石狮商会', 'shang-hai-shi-shi-shang-hui', ['上海'], ['石狮市'], 'county'],
   [
     '长三角惠安·泉港·台商区商会',
     'chang-san-jiao-hui-an-quan-gang-tai-shang-qu-shang-hui',

@@ -8,7 +8,6 @@ import { buildSampleSite, sampleSiteUrl } from './bundle.ts'
 
 const feature = '/articles/2026/11/shang-hui-jian-she-shu-biao-gan/'
 const everyNode = '/articles/2026/10/yang-zhang/'
-const haiKou = '/chambers/hai-kou-fu-jian-jin-jiang-shang-hui/'
 const series = '/awards/you-xiu-quan-shu-yi-di-shang-hui/'
 
 let site: Awaited<ReturnType<typeof buildSampleSite>>
@@ -255,41 +254,6 @@ describe('awards and chambers', () => {
     expect(text).toContain('商会副会长以上企业回乡投资数亿元')
     expect(text).not.toContain('class="claim-number"')
     expect(await html('/chambers/quan-zhou-shi-ning-de-shang-hui/')).toMatch(/claim-number">\s*7/)
-  })
-
-  test('a chamber’s page tells what articles say of it, facts of one sentence above that sentence', async () => {
-    const text = await html(haiKou)
-    const [saying] = text.match(/<figure class="saying">[^]*?<\/figure>/g) ?? []
-    expect(saying).toContain(
-      '<mark>促成海南与福建两地的经贸文化深度交流考察活动2批次</mark>、<mark>引进入驻项目5个</mark>；<mark>会员遍及全岛</mark>。',
-    )
-    expect(saying).toContain('<a href="/articles/2026/11/hai-kou/">《海口晋江商会：经贸文化交流考察2批次》</a>')
-    expect(saying).not.toContain('发挥异地晋江商会作用')
-    expect(words(text)).toMatch(/5个\s*引进入驻项目5个\s*项目\s*原文/)
-    // Unknown is said to be unknown, and words that the article has lost stay with their fact.
-    expect(words(text)).toMatch(/会员遍及全岛\s*会员\s*依据未注明/)
-    expect(text).toContain('<blockquote><mark>被认定为省级“四好”商会</mark></blockquote>')
-    expect(text).toContain('href="https://example.org/hai-kou"')
-    expect(text).not.toContain('另一家商会的事')
-  })
-
-  test('a corrected fact says so beneath it, at the top of its article and among the corrections', async () => {
-    expect(words(await html(haiKou))).toMatch(/更正2026年11月25日：原写作“4个”。\s*数字由商会更正。/)
-    const told = /更正2026年11月25日：“引进入驻项目5个”，原写作“4个”，数字由商会更正。/g
-    expect(words(await html('/articles/2026/11/hai-kou/')).match(told)).toHaveLength(1)
-    expect(words(await html('/corrections/')).match(told)).toHaveLength(1)
-  })
-
-  test('an edition’s page tells what its articles say of it, and of each of its laureates', async () => {
-    const text = await html(`${series}2024/`)
-    const part = text.slice(text.indexOf('id="award-facts"'), text.indexOf('id="award-articles"'))
-    expect(words(part.slice(0, part.indexOf('<details')))).toMatch(/11届\s*优秀泉属异地商会推选活动已经举办11届/)
-    const chambers = [...part.matchAll(/<summary>([^<]*) <small>(\d+)条/g)].map((match) => match.slice(1))
-    expect(chambers).toEqual([
-      ['四川省闽南商业联合会', '1'],
-      ['海口福建晋江商会', '5'],
-      ['上海石狮商会', '2'],
-    ])
   })
 
   test('the directory by home sets Quanzhou first, each home of a chamber, and the unknown last', async () => {

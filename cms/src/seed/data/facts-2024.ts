@@ -69,8 +69,7 @@ export const facts2024: { chamber: string | null; facts: FactData[] }[] = [
       {
         ...counted('activity', '参加了1次公益培训', '1', '次'),
         period: '2024年',
-        quote:
-          '仅2024年,商会便组织开展了7场大型志愿者公益服务和困难群体慰问活动,并参加了1次公益培训',
+        quote: '仅2024年,商会便组织开展了7场大型志愿者公益服务和困难群体慰问活动,并参加了1次公益培训',
       },
     ],
   },
