@@ -39,7 +39,7 @@ export const articleEdits: Record<string, FieldEdit> = {
     // One is added, corrected, moved to another chamber, or taken out.
     const known = rows[at]
     if (!known) return { facts: [...rows, newFact(newsroom, pick)] }
-    const changed = pick.one([
+    const changed = pick.one<Fields | null>([
       { ...known, corrections: [{ date: pick.maybe(days), was: pick.one(optionalTexts) }] },
       { ...known, chamber: factChamber(newsroom, pick) },
       null,
