@@ -21,6 +21,9 @@ const config: NextConfig = {
     'pinyin-pro',
     'zod',
     'exifreader',
+    'mammoth',
+    'sanitize-html',
+    'autocorrect-node',
   ],
   experimental: {
     turbopackFileSystemCacheForBuild: false,

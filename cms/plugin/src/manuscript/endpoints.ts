@@ -11,8 +11,8 @@ import type { Arrangement, ManuscriptBlock } from './arrangement.ts'
  * | `POST /api/manuscripts/:id/article` (`?again=true`) | 201 or 200 `ArticleAnswer` | as above |
  * | `GET /api/manuscripts/:id/suggestions` | 200 `SuggestionsAnswer` | staff |
  *
- * Refusals are Payload's: `{ errors: [{ message }] }`, the message in the person's language: 400 unreadable or wrong, 403 not
- * allowed, 404 not there, 409 somebody was faster, 413 too large. Nothing is stored then.
+ * Refusals are Payload's: `{ errors: [{ message }] }`, the message in the person's language: 400 unreadable, too large or
+ * wrong, 403 not allowed, 404 not there, 409 somebody was faster. Nothing is stored then.
  */
 export const manuscriptPaths = {
   read: '/manuscripts/read',

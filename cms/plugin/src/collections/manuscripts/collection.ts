@@ -1,6 +1,13 @@
 import type { Access, CollectionConfig } from 'payload'
 import { nobody } from '../../access/fields.ts'
 import { hasRole, isStaff, mayPublish } from '../../access/roles.ts'
+import { noteBase, refuseStale } from '../../editing/base.ts'
+import { mayHandIn } from '../../manuscript/may-hand-in.ts'
+import { readEndpoint } from '../../manuscript/read-endpoint.ts'
+import { refuseMalformed } from '../../publishing/refuse-malformed.ts'
+import { keepSystemFields } from '../../publishing/stamp.ts'
+import { tidy } from '../../publishing/tidy.ts'
+import { checkArrangement } from './hooks/check-arrangement.ts'
 
 const own: Access = ({ req }) =>
   mayPublish(req) || (hasRole(req.user, 'journalist') && { createdBy: { equals: req.user?.id } })
@@ -16,12 +23,18 @@ export const manuscriptsCollection: CollectionConfig = {
   },
   access: {
     read: ({ req }) => isStaff(req),
-    create: ({ req }) => mayPublish(req) || hasRole(req.user, 'journalist'),
+    create: ({ req }) => mayHandIn(req),
     update: own,
     delete: own,
   },
   disableDuplicate: true,
   lockDocuments: false,
+  endpoints: [readEndpoint],
+  hooks: {
+    beforeOperation: [refuseMalformed, tidy, noteBase],
+    beforeValidate: [keepSystemFields, refuseStale],
+    beforeChange: [checkArrangement],
+  },
   fields: [
     { name: 'title', type: 'text', required: true, label: { zh: '题目', en: 'Title' } },
     {
@@ -67,6 +80,7 @@ export const manuscriptsCollection: CollectionConfig = {
       relationTo: 'articles',
       index: true,
       label: { zh: '成稿', en: 'Article' },
+      access: { create: nobody, update: nobody },
     },
     {
       name: 'createdBy',
@@ -76,11 +90,6 @@ export const manuscriptsCollection: CollectionConfig = {
       label: { zh: '经手人', en: 'By' },
       access: { create: nobody, update: nobody },
       admin: { readOnly: true },
-      hooks: {
-        beforeValidate: [
-          ({ operation, req, value }) => (operation === 'create' ? (req.user?.id ?? value) : value),
-        ],
-      },
     },
   ],
 }
