@@ -7,6 +7,7 @@ import { filledText, siteUrlField } from '../../fields/site-url.ts'
 import { slugFrom } from '../../fields/slug.ts'
 import { clockOf, type NewsroomOptions } from '../../options.ts'
 import type { PublicChanges } from '../../press/public-changes.ts'
+import { wechatEndpoint } from '../../wechat/endpoint.ts'
 import { contentCollection } from '../content-collection.ts'
 import { articleFields } from './fields.ts'
 import { noteShownPhotos } from './hooks/note-shown-photos.ts'
@@ -39,5 +40,8 @@ export function articlesCollection(options: NewsroomOptions, changes: PublicChan
       afterError: [keepRefused(now)],
     },
   })
-  return { ...collection, endpoints: [...togetherEndpoints(openPresence(), now)] }
+  return {
+    ...collection,
+    endpoints: [...togetherEndpoints(openPresence(), now), wechatEndpoint(options.siteUrl)],
+  }
 }
