@@ -63,6 +63,17 @@ test('every field of the wire format comes back from public REST as it was writt
     place: '成都',
     chambers: [chamber.id],
   })
+  const vague = {
+    chamber: chamber.id,
+    kind: 'investment',
+    text: '回乡投资数亿元',
+    value: '数亿',
+    unit: '元',
+    precision: 'vague',
+    period: '近年来',
+    ...stated,
+    corrections: [{ date: '2025-01-02T04:00:00.000Z', was: '数千万元', note: '商会更正' }],
+  }
   const article = await make(newsroom, 'articles', {
     ...published,
     kicker: '引题',
@@ -84,6 +95,7 @@ test('every field of the wire format comes back from public REST as it was writt
     award: award.id,
     chambers: [chamber.id],
     corrections: [{ date: '2025-01-02', text: '更正' }],
+    facts: [vague, { ...external, chamber: null, kind: 'year', text: '成立于1998年' }],
   })
 
   expect((await read('chambers', chamber.id)).parsed).toMatchObject({
@@ -113,6 +125,10 @@ test('every field of the wire format comes back from public REST as it was writt
   ])
   const { parsed, wire } = await read('articles', article.id)
   expect(parsed).toMatchObject({ headline: '商会建设树标杆\n聚木成林助发展', leadPhoto: String(photo.id) })
+  expect(parsed.facts).toEqual([
+    { ...vague, chamber: String(chamber.id), url: null },
+    expect.objectContaining({ chamber: null, value: null, precision: null, period: null, ...external }),
+  ])
   expect(parsed.body.root.children).toHaveLength(6)
   expect(wire.siteUrl).toMatch(/^https:\/\/guiyan\.example\/articles\/\d{4}\/\d{2}\/shang-hui-[a-z-]+\/$/)
   expect((await read('awards', award.id)).wire.siteUrl).toBe(

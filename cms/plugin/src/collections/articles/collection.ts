@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { togetherEndpoints } from '../../editing/endpoints.ts'
 import { keepRefused } from '../../editing/keep-refused.ts'
 import { openPresence } from '../../editing/presence.ts'
+import { factPlacesEndpoint } from '../../facts/places-endpoint.ts'
 import { filledText, siteUrlField } from '../../fields/site-url.ts'
 import { slugFrom } from '../../fields/slug.ts'
 import { clockOf, type NewsroomOptions } from '../../options.ts'
@@ -42,6 +43,10 @@ export function articlesCollection(options: NewsroomOptions, changes: PublicChan
   })
   return {
     ...collection,
-    endpoints: [...togetherEndpoints(openPresence(), now), wechatEndpoint(options.siteUrl)],
+    endpoints: [
+      ...togetherEndpoints(openPresence(), now),
+      wechatEndpoint(options.siteUrl),
+      factPlacesEndpoint,
+    ],
   }
 }
