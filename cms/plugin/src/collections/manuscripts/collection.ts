@@ -3,6 +3,7 @@ import { nobody } from '../../access/fields.ts'
 import { hasRole, isStaff, mayPublish } from '../../access/roles.ts'
 import { noteBase, refuseStale } from '../../editing/base.ts'
 import { mayHandIn } from '../../manuscript/may-hand-in.ts'
+import { articleEndpoint } from '../../manuscript/article/article-endpoint.ts'
 import { readEndpoint } from '../../manuscript/read-endpoint.ts'
 import { refuseMalformed } from '../../publishing/refuse-malformed.ts'
 import { keepSystemFields } from '../../publishing/stamp.ts'
@@ -29,7 +30,7 @@ export const manuscriptsCollection: CollectionConfig = {
   },
   disableDuplicate: true,
   lockDocuments: false,
-  endpoints: [readEndpoint],
+  endpoints: [readEndpoint, articleEndpoint],
   hooks: {
     beforeOperation: [refuseMalformed, tidy, noteBase],
     beforeValidate: [keepSystemFields, refuseStale],
