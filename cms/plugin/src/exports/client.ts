@@ -1,3 +1,4 @@
+export { WechatField } from '../admin/article/wechat/wechat-field.tsx'
 export { PhotoDeskHint } from '../admin/photo-desk/page/photo-desk-hint.tsx'
 export { PhotoDeskLink } from '../admin/photo-desk/page/photo-desk-link.tsx'
 export { DocumentStateBadge, DocumentStateCell } from '../admin/press/document-state-cell.tsx'

@@ -8,6 +8,7 @@ import { bodyProblem } from '../../rich-text/check-body.ts'
 import { bodyEditor } from '../../rich-text/editor.ts'
 import { factsField } from './facts-field.ts'
 import { photosWantedField } from './photos-wanted-field.ts'
+import { wechatField } from './wechat-field.ts'
 
 const oneBreak: TextareaFieldValidation = (value, options) => {
   if (typeof value === 'string' && value.trim().split('\n').length > 2) {
@@ -153,6 +154,7 @@ export const articleFields: Field[] = [
   },
   ...slugFields(),
   publishedAtField,
+  wechatField,
   // Which photos the page shows, kept so that a photo in use is found by an index and not by reading bodies.
   {
     name: 'photosShown',
