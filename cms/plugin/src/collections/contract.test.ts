@@ -49,7 +49,7 @@ test('every field of the wire format comes back from public REST as it was writt
     organisers: [{ name: '泉州市工商联' }],
     purposes: [{ text: '树立商会领头羊典型' }],
     criteria: [{ name: '组织建设', kind: 'base', items: [{ text: '完善会务制度' }], source: stated }],
-    announcedCount: 10,
+    announcedCount: 1,
     laureates: [{ chamber: chamber.id, citation: '颁奖词', category: '市级' }],
     laureatesSource: stated,
   })

@@ -4,7 +4,7 @@ import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { shownPhotos } from '../collections/articles/shown-photos.ts'
 import { goesAlong, loadPhotos } from '../collections/articles/photos-to-publish.ts'
 import { isId } from '../publishing/id.ts'
-import { latestOf, rehearsePublish, rehearseWithdrawal } from './rehearse-hooks.ts'
+import { latestOf, type RehearsedProblem, rehearsePublish, rehearseWithdrawal } from './rehearse-hooks.ts'
 
 /** What a save of one document would change for the public, the document itself first, and what keeps it from being saved. */
 export type Gathered = { changes: PlanRequest['changes']; problems: Plan['problems'] }
@@ -87,6 +87,6 @@ function wireFields(collection: CollectionName, document: Record<string, unknown
   return Object.fromEntries(names.map((name) => [name, document[name]]))
 }
 
-function at(collection: CollectionName, id: number | string, problems: string[]): Plan['problems'] {
-  return problems.map((problem) => ({ collection, id: String(id), problem }))
+function at(collection: CollectionName, id: number | string, problems: RehearsedProblem[]): Plan['problems'] {
+  return problems.map(({ problem }) => ({ collection, id: String(id), problem }))
 }

@@ -10,8 +10,10 @@ import {
 import { rehearsalContext } from '../publishing/rehearsal.ts'
 
 type Document = Record<string, unknown> & { id: number | string }
-/** A document as a save would store it, and what would keep the save from being done, in the request's language. */
-export type Rehearsed = { document: Document; problems: string[] }
+/** Why a save would not be done, in the request's language, and at which field; null where it is about none. */
+export type RehearsedProblem = { problem: string; path: string | null }
+/** A document as a save would store it, and what would keep the save from being done. */
+export type Rehearsed = { document: Document; problems: RehearsedProblem[] }
 
 /**
  * Runs the collection's own hooks and Payload's validation over a document as if it were published now, and
@@ -23,7 +25,7 @@ export async function rehearsePublish(
   latest: Document,
 ): Promise<Rehearsed> {
   const context = rehearsalContext()
-  const problems: string[] = []
+  const problems: RehearsedProblem[] = []
   let data: Document = { ...structuredClone(latest), _status: 'published' }
   for (const hook of collection.hooks.beforeValidate) {
     const args = { collection, context, data, operation: 'update' as const, originalDoc: latest, req }
@@ -31,7 +33,8 @@ export async function rehearsePublish(
   }
   problems.push(...(await fieldProblems(req, collection, context, data, latest)))
   data = await changed(req, collection, context, data, latest, problems)
-  return { document: data, problems: [...new Set(problems)] }
+  const once = new Map(problems.map((each) => [each.problem, each]))
+  return { document: data, problems: [...once.values()] }
 }
 
 /** What would keep the document from being unpublished or deleted. */
@@ -40,9 +43,9 @@ export async function rehearseWithdrawal(
   collection: SanitizedCollectionConfig,
   latest: Document,
   action: 'unpublish' | 'delete',
-): Promise<string[]> {
+): Promise<RehearsedProblem[]> {
   const context = rehearsalContext()
-  const problems: string[] = []
+  const problems: RehearsedProblem[] = []
   if (action === 'unpublish') {
     await changed(
       req,
@@ -65,7 +68,7 @@ async function changed(
   context: RequestContext,
   before: Document,
   latest: Document,
-  problems: string[],
+  problems: RehearsedProblem[],
 ): Promise<Document> {
   let data = before
   for (const hook of collection.hooks.beforeChange) {
@@ -82,7 +85,7 @@ async function fieldProblems(
   context: RequestContext,
   data: Document,
   latest: Document,
-): Promise<string[]> {
+): Promise<RehearsedProblem[]> {
   const errors: ValidationError['data']['errors'] = []
   const copy = structuredClone(data)
   const paths = { parentIndexPath: '', parentPath: '', parentSchemaPath: '', parentIsLocalized: false }
@@ -111,7 +114,7 @@ async function fieldProblems(
 }
 
 /** Takes what a hook gives; what it refuses is noted, and the document stays as it was. */
-async function attempt<T>(problems: string[], before: T, hook: () => unknown): Promise<T> {
+async function attempt<T>(problems: RehearsedProblem[], before: T, hook: () => unknown): Promise<T> {
   try {
     return ((await hook()) as T | undefined) ?? before // reason: hooks give the data of their collection or nothing
   } catch (error) {
@@ -120,16 +123,24 @@ async function attempt<T>(problems: string[], before: T, hook: () => unknown): P
       return before
     }
     if (!(error instanceof APIError) || !error.isPublic) throw error
-    problems.push(error.message)
+    problems.push({ problem: error.message, path: null })
     return before
   }
 }
 
 /** Payload's label names the tab first, which has no name in the path: `正文 > 主题` at `headline`. */
-function worded({ label, message, path }: { label?: unknown; message: string; path: string }): string {
-  if (typeof label !== 'string' || label === '') return message
+function worded({
+  label,
+  message,
+  path,
+}: {
+  label?: unknown
+  message: string
+  path: string
+}): RehearsedProblem {
+  if (typeof label !== 'string' || label === '') return { problem: message, path }
   const depth = path.split('.').filter((name) => !/^\d+$/.test(name)).length
-  return `${label.split(' > ').slice(-depth).join(' › ')}：${message}`
+  return { problem: `${label.split(' > ').slice(-depth).join(' › ')}：${message}`, path }
 }
 
 /** The newest version of a document, drafts included, with every field: for trusted code. Null: there is none. */

@@ -1,5 +1,7 @@
 import { routes } from '@guiyan/shared/routes'
 import type { CollectionConfig } from 'payload'
+import { checksEndpoints } from '../../checks/endpoints.ts'
+import { refuseUnchecked } from '../../checks/refuse-unchecked.ts'
 import { togetherEndpoints } from '../../editing/endpoints.ts'
 import { keepRefused } from '../../editing/keep-refused.ts'
 import { openPresence } from '../../editing/presence.ts'
@@ -37,7 +39,7 @@ export function articlesCollection(options: NewsroomOptions, changes: PublicChan
     fields: articleFields,
     hooks: {
       beforeValidate: [slugFrom('headline'), noteShownPhotos],
-      beforeChange: [publishPhotos(now)],
+      beforeChange: [refuseUnchecked, publishPhotos(now)],
       afterError: [keepRefused(now)],
     },
   })
@@ -47,6 +49,7 @@ export function articlesCollection(options: NewsroomOptions, changes: PublicChan
       ...togetherEndpoints(openPresence(), now),
       wechatEndpoint(options.siteUrl),
       factPlacesEndpoint,
+      ...checksEndpoints(now),
     ],
   }
 }
