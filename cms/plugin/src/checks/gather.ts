@@ -1,11 +1,12 @@
-import { bodyLines } from '@guiyan/shared/text/body-lines'
 import type { PayloadRequest } from 'payload'
 import { isId } from '../publishing/id.ts'
 import { isObject } from '../publishing/misshapen.ts'
 import { chambersIn, linksIn } from './body-links.ts'
-import type { Checked, Line } from './checked.ts'
+import type { Checked } from './checked.ts'
+import { linesOf } from './lines-of.ts'
 import { loadAward } from './load-award.ts'
 import { knownChambers, loadHouseWords, namedChambers } from './load-lists.ts'
+import { hasLostWords } from './lost-words.ts'
 import { quotedBy } from './load-quoted-by.ts'
 
 /** An article's data as stored, or as a save is about to store it. */
@@ -15,12 +16,15 @@ export type ArticleData = Record<string, unknown>
  * Puts together what the checks look at. Reads as trusted code: the caller has seen to access.
  * @param id of the article; null before it is stored, when nothing can quote it
  * @param data with ids for relations
+ * @param everyQuote looks for quotes also where no words went since readers last read it: some may have been lost before
  */
 export async function gatherChecked(
   req: PayloadRequest,
   id: number | string | null,
   data: ArticleData,
+  { everyQuote }: { everyQuote: boolean },
 ): Promise<Checked> {
+  const lines = linesOf(data)
   const links = linksIn(data.body)
   const named = [...idsIn(data.chambers), ...links.map(({ chamber }) => chamber), ...chambersIn(data.body)]
   const ids = [...new Set(named)].filter((each) => isId(req, each))
@@ -29,9 +33,10 @@ export async function gatherChecked(
   const award = isId(req, data.award) ? await loadAward(req, data.award) : null
   const known = await knownChambers(req)
   const words = await loadHouseWords(req)
-  const quotes = id === null ? [] : await quotedBy(req, id)
+  const isQuoted = id !== null && (everyQuote || (await hasLostWords(req, id, lines)))
+  const quotes = isQuoted ? await quotedBy(req, id) : []
   return {
-    lines: linesOf(data),
+    lines,
     bylines: rowsOf(data.bylines).flatMap(({ name }) => textOf(name) ?? []),
     leadPhoto: isId(req, data.leadPhoto) ? String(data.leadPhoto) : null,
     linked,
@@ -50,15 +55,6 @@ export async function gatherChecked(
     known,
     words,
   }
-}
-
-function linesOf(data: ArticleData): Line[] {
-  const titles = (['kicker', 'headline', 'deck'] as const).flatMap((part): Line[] => {
-    const text = textOf(data[part])
-    return text === null ? [] : [{ part, kind: 'title', text }]
-  })
-  const body = bodyLines(data.body).map(({ kind, text }): Line => ({ part: 'body', kind, text }))
-  return [...titles, ...body]
 }
 
 const textOf = (value: unknown): string | null =>

@@ -11,7 +11,11 @@ export function missingAspect(article: Checked): Finding[] {
   const { lines } = article
   return bodyOf(article).flatMap((line) =>
     [...line.text.matchAll(enumeration)].flatMap(({ 1: list = '', index }): Finding[] => {
-      const aspects = list.split('、').map((aspect, at) => (at === 0 ? aspect.replace(/^.*(?:的|从|在|对|就|以|围绕|按照?|包括)/u, '') : aspect))
+      const aspects = list
+        .split('、')
+        .map((aspect, at) =>
+          at === 0 ? aspect.replace(/^.*(?:的|从|在|对|就|以|围绕|按照?|包括)/u, '') : aspect,
+        )
       const rest = lines
         .slice(lines.indexOf(line))
         .map(({ text }) => text)

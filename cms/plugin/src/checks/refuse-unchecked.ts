@@ -24,7 +24,8 @@ export const refuseUnchecked: CollectionBeforeChangeHook = async ({
 }) => {
   if (effectOf(context, collection.slug, data._status) !== 'publish') return data
   const id = operation === 'update' ? (originalDoc?.id as number | string) : null // reason: an id, by Payload's types any
-  const findings = checkAll(await gatherChecked(req, id, { ...originalDoc, ...data }))
+  const checked = await gatherChecked(req, id, { ...originalDoc, ...data }, { everyQuote: false })
+  const findings = checkAll(checked)
   const hard = findings.filter(({ severity }) => severity === 'hard')
   const soft = req.user ? await open(req, id, findings) : []
   const isPlanned = req.payloadAPI === 'local'

@@ -34,7 +34,7 @@ export async function reportOn(
   if (!latest) return null
   const data = { ...latest, ...typed, id }
   const refused = await refusals(req, data, now)
-  const checked = checkAll(await gatherChecked(req, id, data))
+  const checked = checkAll(await gatherChecked(req, id, data, { everyQuote: true }))
   const overruled = await overrulesOf(req, id)
   const found = [...refused, ...checked].toSorted((a, b) => rank[a.severity] - rank[b.severity])
   const findings = found.map((finding) => ({
