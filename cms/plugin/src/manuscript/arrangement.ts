@@ -28,9 +28,16 @@ export type Join = Evidence & { blocks: [number, number] }
 /** A run of blocks that stands elsewhere than it came. `after`: the block that it now follows; null at the beginning. */
 export type Move = Evidence & { blocks: number[]; after: number | null }
 
-/** A doubtful join or place: the story is as if it were not so, until a person says so. */
+/**
+ * A doubtful join or place: the story is as if it were not so, until a person says so. `order`: these blocks stand as they
+ * came, and that is surely or likely not the order in which they were written.
+ */
 export type Question = Evidence &
-  ({ kind: 'join'; blocks: [number, number] } | { kind: 'move'; blocks: number[]; after: number | null })
+  (
+    | { kind: 'join'; blocks: [number, number] }
+    | { kind: 'move'; blocks: number[]; after: number | null }
+    | { kind: 'order'; blocks: number[] }
+  )
 
 export type Arrangement = {
   /** The story in reading order. Every block is in one unit or in `unplaced`, once. */
