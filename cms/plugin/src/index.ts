@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { withManuscriptDesk } from './admin/manuscript-desk-parts.ts'
 import { withPhotoDesk } from './admin/photo-desk-parts.ts'
 import { withPressParts } from './admin/press-parts.ts'
 import { articlesCollection } from './collections/articles/collection.ts'
@@ -45,7 +46,9 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
     const removal = removeWithPhoto(darkroom)
     return {
       ...config,
-      admin: withPhotoDesk(withPressParts({ ...config.admin, user: config.admin?.user ?? 'users' })),
+      admin: withManuscriptDesk(
+        withPhotoDesk(withPressParts({ ...config.admin, user: config.admin?.user ?? 'users' })),
+      ),
       collections: [
         ...[
           articlesCollection(options, changes),

@@ -1,4 +1,6 @@
 export { WechatField } from '../admin/article/wechat/wechat-field.tsx'
+export { ManuscriptDeskLink } from '../admin/manuscript-desk/page/manuscript-desk-link.tsx'
+export { ManuscriptField } from '../admin/manuscript-desk/page/manuscript-field.tsx'
 export { PhotoDeskHint } from '../admin/photo-desk/page/photo-desk-hint.tsx'
 export { PhotoDeskLink } from '../admin/photo-desk/page/photo-desk-link.tsx'
 export { DocumentStateBadge, DocumentStateCell } from '../admin/press/document-state-cell.tsx'

@@ -7,6 +7,7 @@ import { inLanguage } from '../../language.ts'
 import { bodyProblem } from '../../rich-text/check-body.ts'
 import { bodyEditor } from '../../rich-text/editor.ts'
 import { factsField } from './facts-field.ts'
+import { manuscriptField } from './manuscript-field.ts'
 import { photosWantedField } from './photos-wanted-field.ts'
 import { wechatField } from './wechat-field.ts'
 
@@ -155,6 +156,7 @@ export const articleFields: Field[] = [
   ...slugFields(),
   publishedAtField,
   wechatField,
+  manuscriptField,
   // Which photos the page shows, kept so that a photo in use is found by an index and not by reading bodies.
   {
     name: 'photosShown',

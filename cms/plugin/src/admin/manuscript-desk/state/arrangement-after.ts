@@ -1,6 +1,7 @@
 import type { Arrangement } from '../../../manuscript/arrangement.ts'
 import { answered } from './answer.ts'
 import type { DeskAction } from './desk-action.ts'
+import { edited, unedited, withEdits } from './edits.ts'
 import { settled } from './holds.ts'
 import { cutBefore, joinUnits } from './join-and-cut.ts'
 import { inPlaceOf, placeOf, withUnits } from './units.ts'
@@ -31,8 +32,12 @@ function changed(arrangement: Arrangement, action: DeskAction): Arrangement {
       return placed(arrangement, action.block, action.to)
     case 'answer':
       return answered(arrangement, action.key, action.yes)
+    case 'edit':
+      return edited(arrangement, action.edits)
+    case 'unedit':
+      return unedited(arrangement, action.block, action.from)
     case 'replace':
-      return action.arrangement
+      return withEdits(action.arrangement, arrangement.edits ?? [])
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Arrangement, BlockRole } from '../../../manuscript/arrangement.ts'
+import type { Arrangement, BlockRole, Edit } from '../../../manuscript/arrangement.ts'
 import type { Bilingual } from '../../../language.ts'
 
 /** What a person can do to the story. A unit is named by any of its blocks; `to` is a place among the other units, from 0. */
@@ -15,5 +15,9 @@ export type DeskAction =
   | { type: 'place'; block: number; to: number }
   /** To something of the review list, by its key. */
   | { type: 'answer'; key: string; yes: boolean }
+  /** Changes to the text, in the place of those that touch the same signs. The blocks stay as they came. */
+  | { type: 'edit'; edits: Edit[] }
+  /** The words as they came again, where an edit begins. */
+  | { type: 'unedit'; block: number; from: number }
   /** Another arrangement of the same blocks: as they came, or as the desk proposes. */
   | { type: 'replace'; arrangement: Arrangement; words: Bilingual }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Arrangement, BlockRole } from '../../../manuscript/arrangement.ts'
+import type { Arrangement, BlockRole, Edit } from '../../../manuscript/arrangement.ts'
 import { arrangementAfter } from './arrangement-after.ts'
 import type { DeskAction } from './desk-action.ts'
 import { deskAfter, type DeskEvent, type DeskState, deskWith } from './desk-state.ts'
@@ -117,11 +117,36 @@ test('what does not apply changes nothing', () => {
   expect(deskAfter(state, { type: 'redone' })).toBe(state)
 })
 
+test('edits stand in the order of the text, one in the place of another', () => {
+  const edit = (block: number, from: number, was: string, now: string): Edit => ({
+    block,
+    from,
+    to: from + was.length,
+    was,
+    now,
+  })
+  const state = done(
+    deskWith(story),
+    { type: 'edit', edits: [edit(4, 5, 'with', '与'), edit(3, 0, ',', '，')] },
+    { type: 'edit', edits: [edit(4, 4, ' with ', '和'), edit(4, 0, ',', '，')] },
+  )
+  expect(state.now.edits?.map(({ now }) => now)).toEqual(['，', '，', '和'])
+  const less = done(state, { type: 'unedit', block: 4, from: 4 })
+  expect(less.now.edits?.map(({ now }) => now)).toEqual(['，', '，'])
+  expect(less.past.map(({ words }) => words.zh)).toEqual(['改 2 处文字', '改 2 处文字', '恢复原文“ with ”'])
+  expect(
+    arrangementAfter(less.now, { type: 'replace', arrangement: story, words: { zh: '', en: '' } }).edits,
+  ).toEqual(less.now.edits)
+})
+
 test('as it came is every block, one by one, in order', () => {
   expect(lines(asItCame(story))).toBe('1 2 3 4 5 6 7 8')
 })
 
 const block = fc.integer({ min: 0, max: 9 })
+const edit: fc.Arbitrary<Edit> = fc
+  .record({ block, from: fc.nat(4), length: fc.nat(3) })
+  .map(({ block, from, length }) => ({ block, from, to: from + length, was: 'w'.repeat(length), now: 'n' }))
 const action: fc.Arbitrary<DeskAction> = fc.oneof(
   fc.record({ type: fc.constant('move' as const), unit: block, to: fc.integer({ min: -1, max: 9 }) }),
   fc.record({ type: fc.constant('join' as const), first: block, second: block }),
@@ -138,6 +163,8 @@ const action: fc.Arbitrary<DeskAction> = fc.oneof(
     key: fc.constantFrom(...reviewList(story, true).map(({ key }) => key)),
     yes: fc.boolean(),
   }),
+  fc.record({ type: fc.constant('edit' as const), edits: fc.array(edit, { maxLength: 2 }) }),
+  fc.record({ type: fc.constant('unedit' as const), block, from: fc.nat(4) }),
   fc.constant<DeskAction>({ type: 'replace', arrangement: asItCame(story), words: { zh: '', en: '' } }),
 )
 const event: fc.Arbitrary<DeskEvent> = fc.oneof(
@@ -151,6 +178,10 @@ test('whatever one does, every block is in the story or the tray, once, and no u
     fc.property(fc.array(event, { maxLength: 40 }), (events) => {
       const { now } = events.reduce(deskAfter, deskWith(story))
       expect([...readingOrder(now), ...now.unplaced].sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+      for (const [at, one] of (now.edits ?? []).entries()) {
+        const next = now.edits?.[at + 1]
+        if (next?.block === one.block) expect(next.from).toBeGreaterThanOrEqual(one.to)
+      }
       expect(now.units.every(({ blocks }) => blocks.length > 0)).toBe(true)
     }),
     { numRuns: 2_000 },

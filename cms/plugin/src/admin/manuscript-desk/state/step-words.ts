@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../language.ts'
-import type { Arrangement } from '../../../manuscript/arrangement.ts'
+import type { Arrangement, Edit } from '../../../manuscript/arrangement.ts'
 import type { DeskAction } from './desk-action.ts'
+import { editAt } from './edits.ts'
 import { type ReviewItem, reviewList } from './review-list.ts'
 import { nameOfRole } from './roles.ts'
 import { placeOf, unitOf } from './units.ts'
@@ -36,6 +37,12 @@ export function wordsOfStep(before: Arrangement, action: DeskAction): Bilingual 
     case 'answer': {
       const item = reviewList(before, true).find(({ key }) => key === action.key)
       return item ? answerWords(item, action.yes) : { zh: '回答', en: 'Answer' }
+    }
+    case 'edit':
+      return editWords(action.edits)
+    case 'unedit': {
+      const edit = editAt(before, action.block, action.from)
+      return { zh: `恢复原文“${edit?.was ?? ''}”`, en: `“${edit?.was ?? ''}” as it came` }
     }
     case 'replace':
       return action.words
@@ -90,4 +97,11 @@ function answerWords(item: ReviewItem, yes: boolean): Bilingual {
   return yes
     ? { zh: `确认：${words.zh}`, en: `Confirm: ${words.en}` }
     : { zh: `收回：${words.zh}`, en: `Take back: ${words.en}` }
+}
+
+function editWords(edits: Edit[]): Bilingual {
+  const [one] = edits
+  if (!one || edits.length > 1)
+    return { zh: `改 ${edits.length} 处文字`, en: `Change ${edits.length} places` }
+  return { zh: `把“${one.was}”改为“${one.now}”`, en: `Change “${one.was}” to “${one.now}”` }
 }

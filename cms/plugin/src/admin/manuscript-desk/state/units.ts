@@ -26,12 +26,12 @@ export const inPlaceOf = (units: Unit[], at: number, others: Unit[]): Unit[] => 
   ...units.slice(at + 1),
 ]
 
-/** Every block in the order it came, one unit each. The roles that are known are kept. */
+/** Every block in the order it came, one unit each. The roles that are known are kept, and so are edits. */
 export function asItCame(arrangement: Arrangement): Arrangement {
   const blocks = [...readingOrder(arrangement), ...arrangement.unplaced].sort((a, b) => a - b)
   const units = blocks.map((block): Unit => ({
     role: unitOf(arrangement, block)?.role ?? 'paragraph',
     blocks: [block],
   }))
-  return { units, unplaced: [], joins: [], moves: [], questions: [] }
+  return { ...arrangement, units, unplaced: [], joins: [], moves: [], questions: [] }
 }

@@ -1,0 +1,13 @@
+import { type ArticleAnswer, type Id, manuscriptPaths } from '../../../manuscript/endpoints.ts'
+
+/** Makes the article of a manuscript. @param again another one, where there is one already @throws Error with the CMS's own words */
+export async function makeArticle(api: string, id: Id, again: boolean): Promise<ArticleAnswer> {
+  const query = again ? '?again=true' : ''
+  const response = await fetch(api + manuscriptPaths.article(id) + query, {
+    method: 'POST',
+    credentials: 'include',
+  })
+  if (response.ok) return (await response.json()) as ArticleAnswer // reason: the contract of endpoints.ts
+  const said = (await response.json().catch(() => ({}))) as { errors?: { message?: string }[] } // reason: Payload's errors
+  throw new Error(said.errors?.[0]?.message ?? `HTTP ${response.status}`)
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import { useSortable } from '@dnd-kit/sortable'
+import { CSS } from '@dnd-kit/utilities'
+import { useId } from 'react'
+import type { Unit } from '../../../manuscript/arrangement.ts'
+import { useWords } from '../../press/words.ts'
+import { useDeskTools } from '../desk/desk-tools.ts'
+import { nameOfRole } from '../state/roles.ts'
+import { nameOfBlocks } from '../state/step-words.ts'
+import { UnitText } from './unit-text.tsx'
+import { UnitTools } from './unit-tools.tsx'
+
+type Props = {
+  unit: Unit
+  place: number
+  isFocused: boolean
+  isTabStop: boolean
+  isLast: boolean
+  /** The first block of the unit after it. */
+  next: number | null
+  /** The seam that X cuts, by the block after it. */
+  seam: number | null
+}
+
+/** A paragraph, title, caption, byline or subhead of the story: it can be focused, dragged, joined and cut. */
+export function StoryUnit({ unit, place, isFocused, isTabStop, isLast, next, seam }: Props) {
+  const { say } = useWords()
+  const { act, arrived, lit, point } = useDeskTools()
+  const first = unit.blocks[0] ?? 0
+  const sortable = useSortable({ id: first })
+  const textId = useId()
+  const name = `${say(nameOfBlocks(unit.blocks))} ${say(nameOfRole(unit.role))}`
+  const isLit = unit.blocks.some((block) => lit.has(block))
+  return (
+    <li
+      aria-label={name}
+      aria-describedby={textId}
+      className={`manuscript-unit${isLit ? ' manuscript-unit--lit' : ''}${sortable.isDragging ? ' manuscript-unit--dragged' : ''}`}
+      data-blocks={unit.blocks.join(' ')}
+      data-role={unit.role}
+      onFocus={() => arrived(first)}
+      onMouseEnter={() => point(unit.blocks)}
+      onMouseLeave={() => point(null)}
+      ref={sortable.setNodeRef}
+      style={{ transform: CSS.Translate.toString(sortable.transform), transition: sortable.transition }}
+      tabIndex={isTabStop ? 0 : -1}
+    >
+      <button
+        className="manuscript-unit__handle"
+        ref={sortable.setActivatorNodeRef}
+        type="button"
+        {...sortable.attributes}
+        {...sortable.listeners}
+        aria-label={say({ zh: `拖动${name}`, en: `Drag ${name}` })}
+        tabIndex={isFocused ? 0 : -1}
+      >
+        {unit.blocks.join('+')}
+      </button>
+      <div className="manuscript-unit__text" id={textId}>
+        <UnitText seam={seam} unit={unit} />
+      </div>
+      {isFocused && <UnitTools next={next} place={place} seam={seam} unit={unit} />}
+      {!isLast && next !== null && (
+        <button
+          aria-label={say({ zh: `把第 ${next} 段接上来`, en: `Join block ${next}` })}
+          className="manuscript-unit__join"
+          onClick={() => act({ type: 'join', first, second: next })}
+          tabIndex={-1}
+          title={say({ zh: '接成一段（J）', en: 'Join (J)' })}
+          type="button"
+        />
+      )}
+    </li>
+  )
+}
