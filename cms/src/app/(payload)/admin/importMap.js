@@ -22,6 +22,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WechatField as WechatField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { ManuscriptField as ManuscriptField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { DocumentStateBadge as DocumentStateBadge_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PhotoNoticesField as PhotoNoticesField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PhotoNoticesCell as PhotoNoticesCell_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
@@ -35,9 +36,11 @@ import { PhotoCropsField as PhotoCropsField_6c6e22088cdfadc0a884a8e7cbe91221 } f
 import { PhotoDeskHint as PhotoDeskHint_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { Icon as Icon_be065cf6ab7cf99bb8a51563133513bd } from '../../../branding/logo.tsx'
 import { Logo as Logo_be065cf6ab7cf99bb8a51563133513bd } from '../../../branding/logo.tsx'
+import { ManuscriptDeskLink as ManuscriptDeskLink_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PhotoDeskLink as PhotoDeskLink_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { ReleasesLink as ReleasesLink_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PressBanner as PressBanner_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { ManuscriptDeskView as ManuscriptDeskView_e80a29f16d915e08165a3fd3033acd62 } from '@guiyan/newsroom/rsc'
 import { PhotoDeskView as PhotoDeskView_e80a29f16d915e08165a3fd3033acd62 } from '@guiyan/newsroom/rsc'
 import { ReleasesView as ReleasesView_e80a29f16d915e08165a3fd3033acd62 } from '@guiyan/newsroom/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -68,6 +71,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@guiyan/newsroom/client#WechatField": WechatField_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#ManuscriptField": ManuscriptField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#DocumentStateBadge": DocumentStateBadge_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PhotoNoticesField": PhotoNoticesField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PhotoNoticesCell": PhotoNoticesCell_6c6e22088cdfadc0a884a8e7cbe91221,
@@ -81,9 +85,11 @@ export const importMap = {
   "@guiyan/newsroom/client#PhotoDeskHint": PhotoDeskHint_6c6e22088cdfadc0a884a8e7cbe91221,
   "/branding/logo.tsx#Icon": Icon_be065cf6ab7cf99bb8a51563133513bd,
   "/branding/logo.tsx#Logo": Logo_be065cf6ab7cf99bb8a51563133513bd,
+  "@guiyan/newsroom/client#ManuscriptDeskLink": ManuscriptDeskLink_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PhotoDeskLink": PhotoDeskLink_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#ReleasesLink": ReleasesLink_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PressBanner": PressBanner_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/rsc#ManuscriptDeskView": ManuscriptDeskView_e80a29f16d915e08165a3fd3033acd62,
   "@guiyan/newsroom/rsc#PhotoDeskView": PhotoDeskView_e80a29f16d915e08165a3fd3033acd62,
   "@guiyan/newsroom/rsc#ReleasesView": ReleasesView_e80a29f16d915e08165a3fd3033acd62,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,7 +1,9 @@
 'use client'
 
+import { useConfig } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
-import type { Manuscript } from '../../../manuscript/endpoints.ts'
+import { type Manuscript, manuscriptPaths } from '../../../manuscript/endpoints.ts'
+import { askCms } from '../../photo-desk/ask-cms.ts'
 import { useWords } from '../../press/words.ts'
 import { FinishDialog } from '../finish/finish-dialog.tsx'
 import { KeysHelp } from '../keys/keys-help.tsx'
@@ -37,6 +39,11 @@ export function Desk({ manuscript, onReplaced }: Props) {
     tools.focused === null ? [] : (unitOf(tools.state.now, tools.focused)?.blocks ?? []),
   )
   useDeskKeys({ tools, seam, chooseSeam, onHelp: () => setShown('help') })
+  const replace = (theirs: Manuscript) => {
+    saving.stop()
+    onReplaced(theirs)
+  }
+  const reload = useReload(manuscript, replace)
   return (
     <DeskProvider value={tools}>
       <SuggestionsProvider value={suggestions}>
@@ -49,10 +56,7 @@ export function Desk({ manuscript, onReplaced }: Props) {
           />
           <SavingNotice
             manuscript={manuscript}
-            onOpenTheirs={(theirs) => {
-              saving.stop()
-              onReplaced(theirs)
-            }}
+            onOpenTheirs={replace}
             onOverwrite={saving.overwrite}
             onRetry={saving.retry}
             saving={saving.saving}
@@ -66,12 +70,20 @@ export function Desk({ manuscript, onReplaced }: Props) {
               isSaved={saving.saving.state === 'saved'}
               manuscript={manuscript}
               onClose={() => setShown(null)}
+              onMade={reload}
             />
           )}
         </div>
       </SuggestionsProvider>
     </DeskProvider>
   )
+}
+
+/** Has the newest version of the manuscript take its place. */
+function useReload({ id }: Manuscript, onFound: (manuscript: Manuscript) => void): () => void {
+  const { config } = useConfig()
+  const address = `${config.routes.api}${manuscriptPaths.one(id)}?depth=0`
+  return () => void askCms<Manuscript>(address).then(onFound, () => {})
 }
 
 function Sides({ seam }: { seam: number | null }) {

@@ -11,14 +11,18 @@ import { afterMaking } from './after-making.ts'
 import { beforeMaking } from './before-making.ts'
 import { makeArticle } from './make-article.ts'
 
-type Props = { manuscript: Manuscript; isSaved: boolean; onClose: () => void }
+type Props = {
+  manuscript: Manuscript
+  isSaved: boolean
+  onClose: () => void
+}
 
-/** 完成: what to know first, then the article, with what was found while it was made. */
-export function FinishDialog({ manuscript, isSaved, onClose }: Props) {
+/** 完成: what to know first, then the article, with what was found while it was made. @param onMade closed, and the manuscript has its article */
+export function FinishDialog({ manuscript, isSaved, onClose, onMade }: Props & { onMade: () => void }) {
   const { say } = useWords()
   const [answer, setAnswer] = useState<ArticleAnswer | null>(null)
   return (
-    <SheetDialog onClose={onClose} title={say({ zh: '生成报道', en: 'Make the article' })}>
+    <SheetDialog onClose={answer ? onMade : onClose} title={say({ zh: '生成报道', en: 'Make the article' })}>
       <div className="manuscript-finish">
         {answer ? (
           <Made answer={answer} />
@@ -36,7 +40,7 @@ function Before({ manuscript, isSaved, onClose, onMade }: BeforeProps) {
   const { say } = useWords()
   const { isMaking, make, problem } = useMaking(manuscript, onMade)
   const makes = manuscript.article
-    ? say({ zh: '再生成一篇', en: 'Make another' })
+    ? say({ zh: '按现在的编排重做', en: 'Make it anew' })
     : say({ zh: '生成报道', en: 'Make the article' })
   return (
     <>
@@ -80,7 +84,10 @@ function MadeBefore({ article }: Pick<Manuscript, 'article'>) {
   if (article === null) return null
   return (
     <p>
-      {say({ zh: '这份来稿已经生成过报道。', en: 'An article was made of it before.' })}{' '}
+      {say({
+        zh: '这份来稿已经生成过报道。那一篇没有人改过、没有发布过，才能重做。',
+        en: 'An article was made of it before. It can be made anew while nobody has changed or published it.',
+      })}{' '}
       <Link href={`${config.routes.admin}/collections/articles/${article}`} prefetch={false}>
         {say({ zh: '去看那一篇', en: 'Open it' })}
       </Link>

@@ -1,6 +1,6 @@
 import { type ArticleAnswer, type Id, manuscriptPaths } from '../../../manuscript/endpoints.ts'
 
-/** Makes the article of a manuscript. @param again another one, where there is one already @throws Error with the CMS's own words */
+/** Makes the article of a manuscript. @param again in the place of one that nobody has touched @throws Error with the CMS's own words */
 export async function makeArticle(api: string, id: Id, again: boolean): Promise<ArticleAnswer> {
   const query = again ? '?again=true' : ''
   const response = await fetch(api + manuscriptPaths.article(id) + query, {

@@ -18,7 +18,7 @@ export function Lines({ desk }: Props) {
     return new Set([...outOfOrder(readingOrder(now)), ...tails])
   }, [now])
   const shown = useMemo(() => new Set([...moved, ...lit]), [lit, moved])
-  const lines = useMeasured(desk, shown, now)
+  const lines = useMeasured(desk, shown, lit, now)
   return (
     <svg aria-hidden className="manuscript-lines">
       {lines.map((line) => (
@@ -32,7 +32,12 @@ export function Lines({ desk }: Props) {
 }
 
 /** Measured again, once a frame at most, whenever something may stand elsewhere. */
-function useMeasured(desk: Props['desk'], shown: ReadonlySet<number>, story: unknown): Line[] {
+function useMeasured(
+  desk: Props['desk'],
+  shown: ReadonlySet<number>,
+  lit: ReadonlySet<number>,
+  story: unknown,
+): Line[] {
   const [lines, setLines] = useState<Line[]>([])
   useEffect(() => {
     const element = desk.current
@@ -40,7 +45,7 @@ function useMeasured(desk: Props['desk'], shown: ReadonlySet<number>, story: unk
     let frame = 0
     const measure = () => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => setLines(measureLines(element, shown)))
+      frame = requestAnimationFrame(() => setLines(measureLines(element, shown, lit)))
     }
     measure()
     const sizes = new ResizeObserver(measure)
@@ -51,6 +56,6 @@ function useMeasured(desk: Props['desk'], shown: ReadonlySet<number>, story: unk
       sizes.disconnect()
       element.removeEventListener('scroll', measure, { capture: true })
     }
-  }, [desk, shown, story])
+  }, [desk, lit, shown, story])
   return lines
 }

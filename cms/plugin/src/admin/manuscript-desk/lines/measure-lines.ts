@@ -1,11 +1,11 @@
 import type { Line } from './line-path.ts'
 
 /**
- * Lines from the blocks as they came to their places in the story, as they stand on the screen now. A block that is scrolled out of
- * sight is pointed to at the edge; where both ends are, there is no line.
+ * Lines from the blocks as they came to their places in the story, as they stand on the screen now. Where an end of it is scrolled out
+ * of sight there is no line, but for a block of `lit`: that is pointed to at the edge.
  * @param desk what has both sides, and what the lines are drawn over
  */
-export function measureLines(desk: HTMLElement, blocks: Iterable<number>): Line[] {
+export function measureLines(desk: HTMLElement, blocks: Iterable<number>, lit: ReadonlySet<number>): Line[] {
   const [left, right] = [side(desk, 'originals'), side(desk, 'story')]
   if (!left || !right) return []
   const origin = desk.getBoundingClientRect()
@@ -18,7 +18,8 @@ export function measureLines(desk: HTMLElement, blocks: Iterable<number>): Line[
     const place = piece?.closest('li')?.getBoundingClientRect()
     if (!from || !first || !place) continue
     const [start, end] = [from.top + Math.min(from.height / 2, 18), first.top + first.height / 2]
-    if (isOut(start, frames[0]) && isOut(end, frames[1])) continue
+    const [hidesStart, hidesEnd] = [isOut(start, frames[0]), isOut(end, frames[1])]
+    if ((hidesStart && hidesEnd) || ((hidesStart || hidesEnd) && !lit.has(block))) continue
     lines.push({
       block,
       from: { x: from.right - origin.left, y: within(start, frames[0]) - origin.top },

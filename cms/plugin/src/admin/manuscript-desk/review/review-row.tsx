@@ -113,6 +113,8 @@ type Answer = { words: Bilingual; key: 'Y' | 'N'; yes: boolean }
 
 function answersTo(item: ReviewItem): Answer[] {
   if (item.kind === 'order') return [{ words: { zh: '看过了', en: 'Seen' }, key: 'Y', yes: true }]
+  if (!item.asked && item.grade === 'certain')
+    return [{ words: { zh: '收回', en: 'Take back' }, key: 'N', yes: false }]
   return [
     { words: { zh: '是', en: 'Yes' }, key: 'Y', yes: true },
     { words: { zh: '否', en: 'No' }, key: 'N', yes: false },

@@ -26,7 +26,7 @@ type Props = {
 /** A paragraph, title, caption, byline or subhead of the story: it can be focused, dragged, joined and cut. */
 export function StoryUnit({ unit, place, isFocused, isTabStop, isLast, next, seam }: Props) {
   const { say } = useWords()
-  const { act, arrived, lit, point } = useDeskTools()
+  const { arrived, focus, lit, point } = useDeskTools()
   const first = unit.blocks[0] ?? 0
   const sortable = useSortable({ id: first })
   const textId = useId()
@@ -39,6 +39,7 @@ export function StoryUnit({ unit, place, isFocused, isTabStop, isLast, next, sea
       className={`manuscript-unit${isLit ? ' manuscript-unit--lit' : ''}${sortable.isDragging ? ' manuscript-unit--dragged' : ''}`}
       data-blocks={unit.blocks.join(' ')}
       data-role={unit.role}
+      onClick={({ target }) => isText(target) && focus(first, 'story')}
       onFocus={() => arrived(first)}
       onMouseEnter={() => point(unit.blocks)}
       onMouseLeave={() => point(null)}
@@ -61,16 +62,29 @@ export function StoryUnit({ unit, place, isFocused, isTabStop, isLast, next, sea
         <UnitText seam={seam} unit={unit} />
       </div>
       {isFocused && <UnitTools next={next} place={place} seam={seam} unit={unit} />}
-      {!isLast && next !== null && (
-        <button
-          aria-label={say({ zh: `把第 ${next} 段接上来`, en: `Join block ${next}` })}
-          className="manuscript-unit__join"
-          onClick={() => act({ type: 'join', first, second: next })}
-          tabIndex={-1}
-          title={say({ zh: '接成一段（J）', en: 'Join (J)' })}
-          type="button"
-        />
-      )}
+      {!isLast && next !== null && <JoinButton first={first} next={next} />}
     </li>
+  )
+}
+
+/** A click that is not on a button of the unit, nor the end of a selection. */
+const isText = (target: EventTarget): boolean =>
+  target instanceof Element &&
+  target.closest('button, select, [role="button"]') === null &&
+  getSelection()?.isCollapsed !== false
+
+/** Between two units: makes one of them. */
+function JoinButton({ first, next }: { first: number; next: number }) {
+  const { say } = useWords()
+  const { act } = useDeskTools()
+  return (
+    <button
+      aria-label={say({ zh: `把第 ${next} 段接上来`, en: `Join block ${next}` })}
+      className="manuscript-unit__join"
+      onClick={() => act({ type: 'join', first, second: next })}
+      tabIndex={-1}
+      title={say({ zh: '接成一段（J）', en: 'Join (J)' })}
+      type="button"
+    />
   )
 }
