@@ -174,6 +174,30 @@ describe('an arrangement', () => {
   })
 })
 
+describe('suggestions', () => {
+  const ask = (id: unknown, as?: Role) =>
+    newsroom.rest('GET', `/manuscripts/${id}/suggestions`, as ? { as } : {})
+
+  test('are of what looks damaged, and change nothing', async () => {
+    const doc = await handIn()
+    const { status, body } = await ask(doc.id, 'journalist')
+    expect(status, JSON.stringify(body)).toBe(200)
+    expect(body.suggestions).toMatchObject([
+      { block: 2, from: 9, to: 10, was: ',', now: '，', kind: 'half-width' },
+    ])
+    const { body: after } = await newsroom.rest('GET', `/manuscripts/${doc.id}`, { as: 'journalist' })
+    expect(after.updatedAt).toBe(doc.updatedAt)
+  })
+
+  test('are for the staff, of a manuscript that is there', async () => {
+    const { id } = await handIn()
+    expect((await ask(id)).status).toBe(403)
+    expect((await ask(id, 'photographer')).status).toBe(200)
+    expect((await ask(999_999, 'editor')).status).toBe(404)
+    expect((await ask('x', 'editor')).status).toBe(404)
+  })
+})
+
 test('original, blocks, notices, and which article was made, are not changed by anybody', async () => {
   const doc = await handIn()
   const forged = { original: '假', blocks: [{ id: 1, text: '假' }], notices: [], article: 1 }

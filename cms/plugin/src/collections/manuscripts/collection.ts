@@ -5,6 +5,7 @@ import { noteBase, refuseStale } from '../../editing/base.ts'
 import { mayHandIn } from '../../manuscript/may-hand-in.ts'
 import { articleEndpoint } from '../../manuscript/article/article-endpoint.ts'
 import { readEndpoint } from '../../manuscript/read-endpoint.ts'
+import { suggestionsEndpoint } from '../../manuscript/suggestions/suggestions-endpoint.ts'
 import { refuseMalformed } from '../../publishing/refuse-malformed.ts'
 import { keepSystemFields } from '../../publishing/stamp.ts'
 import { tidy } from '../../publishing/tidy.ts'
@@ -30,7 +31,7 @@ export const manuscriptsCollection: CollectionConfig = {
   },
   disableDuplicate: true,
   lockDocuments: false,
-  endpoints: [readEndpoint, articleEndpoint],
+  endpoints: [readEndpoint, articleEndpoint, suggestionsEndpoint],
   hooks: {
     beforeOperation: [refuseMalformed, tidy, noteBase],
     beforeValidate: [keepSystemFields, refuseStale],
