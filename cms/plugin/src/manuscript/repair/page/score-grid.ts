@@ -1,0 +1,135 @@
+import { type Cell, cellsOf, type Grid } from './grid.ts'
+import type { Heights } from './heights.ts'
+import type { Links } from './links.ts'
+import type { Piece } from './piece.ts'
+
+export type Scene = {
+  pieces: readonly Piece[]
+  links: Links
+  heights: Heights
+  /** The score of a cell's pieces `from` up to, not with, `to`: each a paragraph, no subhead last. */
+  inside: (from: number, to: number) => number
+  /** The score of a border between two cells, the second read right after the first, read as what it most likely is. `isAlone`: the first is all of its cell. */
+  border: (before: number, after: number, isAlone: boolean) => number
+}
+
+/** Log-prior of a paragraph being cut at a cell's end, and of its ending there. */
+const cutPrior = -0.25
+const wholePrior = -1.5
+
+export function sceneOf(pieces: readonly Piece[], links: Links, heights: Heights): Scene {
+  const size = pieces.length
+  const sums = new Float64Array(size + 1)
+  for (let piece = 1; piece < size; piece++)
+    sums[piece] = (sums[piece - 1] ?? 0) + links.paragraph(piece - 1, piece)
+  const borders = new Float64Array(2 * size * size).fill(Number.NaN)
+  const scene: Scene = {
+    pieces,
+    links,
+    heights,
+    inside: (from, to) =>
+      to <= from ? 0 : (sums[to - 1] ?? 0) - (sums[from] ?? 0),
+    border(before, after, isAlone) {
+      const key = (before * size + after) * 2 + (isAlone ? 1 : 0)
+      const known = borders[key] ?? Number.NaN
+      if (!Number.isNaN(known)) return known
+      const { score } = borderReading(scene, before, after, isAlone ? null : 2)
+      borders[key] = score
+      return score
+    },
+  }
+  return scene
+}
+
+/** The better reading of the border between two cells. */
+export function borderReading(
+  { pieces, links, heights }: Scene,
+  before: number,
+  after: number,
+  indent: 0 | 2 | null,
+): { score: number; isJoin: boolean } {
+  // A subhead does not stand last in a column.
+  const whole = links.paragraph(before, after) + wholePrior + (pieces[before]?.isHeadlike ? -5 : 0)
+  const cut = links.join(before, after) + heights.fullness(before, after, indent) + cutPrior
+  return cut > whole ? { score: cut, isJoin: true } : { score: whole, isJoin: false }
+}
+
+/** A subhead just where one over a band must be read, rather than anywhere. */
+export const headBonus = 1.8
+/** A subhead within a column of a page whose subheads stand over the bands. */
+export const strayHead = -2.5
+
+/** The whole page's score as this grid, against no order at all; comparable with `inOrderScore`. */
+export function gridScore(scene: Scene, grid: Grid): { score: number; joins: [number, number][] } {
+  const isHead = (piece: number) => scene.pieces[piece]?.isHeadlike ?? false
+  const bands = cellsOf(grid, isHead)
+  const joins: [number, number][] = []
+  let score = gridPrior(scene, grid) + scene.inside(0, grid.lead)
+  let last = grid.lead > 0 ? grid.lead - 1 : null
+  for (const [band, cells] of bands.entries()) {
+    const head = cells.find((cell) => cell.head !== null)?.head ?? null
+    const first = cells[0]?.from ?? 0
+    if (head !== null) {
+      if (last !== null) score += scene.links.paragraph(last, head)
+      score += scene.links.paragraph(head, first) + headBonus
+    } else if (last !== null) {
+      if (band === 0) score += scene.links.paragraph(last, first)
+      else {
+        const border = borderReading(scene, last, first, indentOf(joins, last))
+        score += border.score
+        if (border.isJoin) joins.push([last, first])
+      }
+    }
+    score += bandScore(scene, cells, joins) + (head === null && grid.headColumn !== null ? (band === 0 ? -0.7 : -2) : 0)
+    last = (cells.at(-1)?.to ?? 1) - 1
+  }
+  if (grid.headColumn !== null) {
+    const lifted = new Set(bands.flat().map((cell) => cell.head))
+    score += strayHead * scene.pieces.filter(({ isHeadlike }, piece) => isHeadlike && !lifted.has(piece) && !joins.some((join) => join.includes(piece))).length
+  }
+  return { score, joins }
+}
+
+/** How the piece is set: joins are found in reading order, so that what it goes on with is known. */
+function indentOf(joins: [number, number][], piece: number): 0 | 2 {
+  return joins.at(-1)?.[1] === piece ? 0 : 2
+}
+
+function bandScore(scene: Scene, cells: Cell[], joins: [number, number][]): number {
+  let score = 0
+  const heights: number[] = []
+  for (const [column, { from, to }] of cells.entries()) {
+    score += scene.inside(from, to)
+    heights.push(scene.heights.between(from, to) + (indentOf(joins, from) === 0 ? scene.heights.continued(from) : 0))
+    const next = cells[column + 1]
+    if (!next) continue
+    const border = borderReading(scene, to - 1, next.from, indentOf(joins, to - 1))
+    score += border.score
+    if (border.isJoin) joins.push([to - 1, next.from])
+  }
+  const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length
+  for (const height of heights.slice(0, -1)) score += scene.heights.balance(height, mean)
+  return score
+}
+
+function gridPrior({ pieces }: Scene, { columns, bands, lead, headColumn, ends }: Grid): number {
+  const inColumn = (ends[0]?.at(-1) ?? lead) - lead
+  const shape = -1.5 - Math.log(5) * (bands > 1 ? 1 : 0) - Math.log(6)
+  const middle = headColumn === null ? 0 : headColumn === Math.floor((columns - 1) / 2) ? -0.7 : -1.4
+  const freedom = (bands - 1) * Math.log(Math.max(2, inColumn)) * 0.6
+  const leads = lead === 0 ? -0.7 : -0.5 - 0.5 * lead
+  return pieces.length === 0 ? 0 : shape + middle - freedom + leads
+}
+
+/** The score of the pieces being in order as they came: paragraphs, cut ones followed by their rest. */
+export function inOrderScore({ pieces, links }: Scene): { score: number; joins: [number, number][] } {
+  const joins: [number, number][] = []
+  let score = 0
+  for (let piece = 0; piece < pieces.length - 1; piece++) {
+    const whole = links.paragraph(piece, piece + 1)
+    const cut = links.join(piece, piece + 1) - 4
+    if (cut > whole) joins.push([piece, piece + 1])
+    score += Math.max(cut, whole)
+  }
+  return { score, joins }
+}

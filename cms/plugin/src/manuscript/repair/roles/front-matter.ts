@@ -1,0 +1,75 @@
+import type { ManuscriptBlock } from '../../arrangement.ts'
+import { endKind } from '../language/ends.ts'
+import { isByline, isOffice } from './byline.ts'
+import { isCaption } from './caption.ts'
+
+/** The blocks of a manuscript by what they are; `body` is paragraphs, their parts and subheads, as they came. */
+export type FrontMatter = {
+  titles: ManuscriptBlock[]
+  captions: ManuscriptBlock[]
+  bylines: ManuscriptBlock[]
+  body: ManuscriptBlock[]
+}
+
+const longestTitle = 45
+const longestCaption = 80
+/** Kicker, headline, deck; a headline may take two lines. */
+const mostTitles = 4
+
+/** Tells titles, captions and bylines from the body. */
+export function frontMatterOf(blocks: readonly ManuscriptBlock[]): FrontMatter {
+  const titles = titlesOf(blocks)
+  const rest = blocks.slice(titles.length)
+  const captions: ManuscriptBlock[] = []
+  const bylines: ManuscriptBlock[] = []
+  const body: ManuscriptBlock[] = []
+  for (const [index, block] of rest.entries()) {
+    const isEdge = body.length === 0 || index === rest.length - 1
+    if (isByline(block.text) || (isEdge && isOffice(block.text) && bylines.length === 0)) bylines.push(block)
+    else if (isCaption(block.text) || (body.length === 0 && isUncredited(block, rest[index + 1])))
+      captions.push(block)
+    else body.push(block)
+  }
+  return { titles, captions, bylines, body }
+}
+
+/** The lines at the top that are no sentences. */
+function titlesOf(blocks: readonly ManuscriptBlock[]): ManuscriptBlock[] {
+  let count = 0
+  while (count < blocks.length && isTitle(blocks[count]?.text ?? '')) count++
+  // A text of short lines only has its first for a title.
+  if (count === blocks.length) return blocks.slice(0, 1)
+  const next = blocks[count]
+  const isClosed = next !== undefined && (isByline(next.text) || isCaption(next.text) || isOffice(next.text))
+  while (count > mostTitles || (!isClosed && count > 1 && isSubheadBelow(blocks, count))) count--
+  return blocks.slice(0, count)
+}
+
+/** Whether the last of so many short lines at the top, right above the text, is rather the first of its subheads. */
+function isSubheadBelow(blocks: readonly ManuscriptBlock[], count: number): boolean {
+  const last = blocks[count - 1]?.text.trim() ?? ''
+  if (last.startsWith('—') || count < 2) return false
+  const heads = blocks.slice(count).filter(({ text }) => text.trim().length <= 16 && isTitle(text) && !isByline(text))
+  const others = blocks.slice(0, count - 1).map(({ text }) => text.trim().length)
+  const longest = Math.max(0, ...heads.map(({ text }) => text.trim().length))
+  return heads.length >= 1 && last.length <= longest + 1 && last.length < Math.min(...others)
+}
+
+function isTitle(text: string): boolean {
+  const trimmed = text.trim()
+  if (isByline(trimmed) || isCaption(trimmed) || isOffice(trimmed)) return false
+  return (
+    trimmed.length <= longestTitle &&
+    !/[。；;]/u.test(trimmed) &&
+    !/^(?:comma|enumeration|colon|semicolon)$/u.test(endKind(trimmed))
+  )
+}
+
+/** A sentence above the body that stands right before a caption or the byline is a caption without a credit. */
+function isUncredited({ text }: ManuscriptBlock, next: ManuscriptBlock | undefined): boolean {
+  return (
+    next !== undefined &&
+    text.trim().length <= longestCaption &&
+    (isByline(next.text) || isCaption(next.text) || isOffice(next.text))
+  )
+}
