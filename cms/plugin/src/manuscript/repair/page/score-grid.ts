@@ -3,6 +3,9 @@ import type { Heights } from './heights.ts'
 import type { Links } from './links.ts'
 import type { Piece } from './piece.ts'
 
+/** A join of two pieces, by number, and how much better it reads than two paragraphs (a log-ratio). */
+export type PieceJoin = { pieces: [number, number]; margin: number }
+
 export type Scene = {
   pieces: readonly Piece[]
   links: Links
@@ -47,11 +50,11 @@ export function borderReading(
   before: number,
   after: number,
   indent: 0 | 2 | null,
-): { score: number; isJoin: boolean } {
+): { score: number; margin: number } {
   // A subhead does not stand last in a column.
   const whole = links.paragraph(before, after) + wholePrior + (pieces[before]?.isHeadlike ? -5 : 0)
   const cut = links.join(before, after) + heights.fullness(before, after, indent) + cutPrior
-  return cut > whole ? { score: cut, isJoin: true } : { score: whole, isJoin: false }
+  return { score: Math.max(cut, whole), margin: cut - whole }
 }
 
 /** A subhead just where one over a band must be read, rather than anywhere. */
@@ -60,10 +63,10 @@ export const headBonus = 1.8
 export const strayHead = -2.5
 
 /** The whole page's score as this grid, against no order at all; comparable with `inOrderScore`. */
-export function gridScore(scene: Scene, grid: Grid): { score: number; joins: [number, number][] } {
+export function gridScore(scene: Scene, grid: Grid): { score: number; joins: PieceJoin[] } {
   const isHead = (piece: number) => scene.pieces[piece]?.isHeadlike ?? false
   const bands = cellsOf(grid, isHead)
-  const joins: [number, number][] = []
+  const joins: PieceJoin[] = []
   let score = gridPrior(scene, grid) + scene.inside(0, grid.lead)
   let last = grid.lead > 0 ? grid.lead - 1 : null
   for (const [band, cells] of bands.entries()) {
@@ -77,7 +80,7 @@ export function gridScore(scene: Scene, grid: Grid): { score: number; joins: [nu
       else {
         const border = borderReading(scene, last, first, indentOf(joins, last))
         score += border.score
-        if (border.isJoin) joins.push([last, first])
+        if (border.margin > 0) joins.push({ pieces: [last, first], margin: border.margin })
       }
     }
     score += bandScore(scene, cells, joins) + (head === null && grid.headColumn !== null ? (band === 0 ? -0.7 : -2) : 0)
@@ -85,17 +88,17 @@ export function gridScore(scene: Scene, grid: Grid): { score: number; joins: [nu
   }
   if (grid.headColumn !== null) {
     const lifted = new Set(bands.flat().map((cell) => cell.head))
-    score += strayHead * scene.pieces.filter(({ isHeadlike }, piece) => isHeadlike && !lifted.has(piece) && !joins.some((join) => join.includes(piece))).length
+    score += strayHead * scene.pieces.filter(({ isHeadlike }, piece) => isHeadlike && !lifted.has(piece) && !joins.some((join) => join.pieces.includes(piece))).length
   }
   return { score, joins }
 }
 
 /** How the piece is set: joins are found in reading order, so that what it goes on with is known. */
-function indentOf(joins: [number, number][], piece: number): 0 | 2 {
-  return joins.at(-1)?.[1] === piece ? 0 : 2
+function indentOf(joins: PieceJoin[], piece: number): 0 | 2 {
+  return joins.at(-1)?.pieces[1] === piece ? 0 : 2
 }
 
-function bandScore(scene: Scene, cells: Cell[], joins: [number, number][]): number {
+function bandScore(scene: Scene, cells: Cell[], joins: PieceJoin[]): number {
   let score = 0
   const heights: number[] = []
   for (const [column, { from, to }] of cells.entries()) {
@@ -105,7 +108,7 @@ function bandScore(scene: Scene, cells: Cell[], joins: [number, number][]): numb
     if (!next) continue
     const border = borderReading(scene, to - 1, next.from, indentOf(joins, to - 1))
     score += border.score
-    if (border.isJoin) joins.push([to - 1, next.from])
+    if (border.margin > 0) joins.push({ pieces: [to - 1, next.from], margin: border.margin })
   }
   const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length
   for (const height of heights.slice(0, -1)) score += scene.heights.balance(height, mean)
@@ -122,13 +125,13 @@ function gridPrior({ pieces }: Scene, { columns, bands, lead, headColumn, ends }
 }
 
 /** The score of the pieces being in order as they came: paragraphs, cut ones followed by their rest. */
-export function inOrderScore({ pieces, links }: Scene): { score: number; joins: [number, number][] } {
-  const joins: [number, number][] = []
+export function inOrderScore({ pieces, links }: Scene): { score: number; joins: PieceJoin[] } {
+  const joins: PieceJoin[] = []
   let score = 0
   for (let piece = 0; piece < pieces.length - 1; piece++) {
     const whole = links.paragraph(piece, piece + 1)
     const cut = links.join(piece, piece + 1) - 4
-    if (cut > whole) joins.push([piece, piece + 1])
+    if (cut > whole) joins.push({ pieces: [piece, piece + 1], margin: cut - whole })
     score += Math.max(cut, whole)
   }
   return { score, joins }

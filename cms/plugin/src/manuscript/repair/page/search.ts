@@ -1,8 +1,8 @@
 import { firstColumns, liftScore, textStart, type TwoColumns } from './first-columns.ts'
 import type { Grid } from './grid.ts'
-import { gridScore, type Scene } from './score-grid.ts'
+import { gridScore, type PieceJoin, type Scene } from './score-grid.ts'
 
-export type Found = { grid: Grid; score: number; joins: [number, number][] }
+export type Found = { grid: Grid; score: number; joins: PieceJoin[] }
 
 const mostColumns = 6
 const carried = 60

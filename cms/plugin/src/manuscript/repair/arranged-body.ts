@@ -1,0 +1,59 @@
+import type { Arrangement, Join, ManuscriptBlock, Question, Unit } from '../arrangement.ts'
+import { joinEvidence } from './evidence/join-evidence.ts'
+import { gradeOf, movesOf, placeOf } from './evidence/moves.ts'
+import { documentLanguage, type DocumentLanguage } from './language/document-language.ts'
+import { type Piece, pieceOf } from './page/piece.ts'
+import { type PageReading, readPage } from './page/read-page.ts'
+
+/** The body in reading order, with what was done for it and what is asked. */
+export function arrangedBody(body: readonly ManuscriptBlock[]): Omit<Arrangement, 'unplaced'> {
+  const language = documentLanguage(body.map(({ text }) => text.trim()))
+  const pieces = body.map(pieceOf)
+  const reading = readPage(pieces, language)
+  const joins = joinsOf(reading, pieces, language)
+  const moves = movesOf(reading, pieces)
+  const isAsked = moves.length > 0 && gradeOf(reading.margin) === 'doubtful'
+  const sure = joins.filter(({ grade }) => grade !== 'doubtful')
+  return {
+    units: unitsOf(reading.order, pieces, sure),
+    joins: sure,
+    moves: isAsked ? moves.map((move) => ({ ...move, grade: 'likely' })) : moves,
+    questions: [
+      ...joins.filter(({ grade }) => grade === 'doubtful').map((join): Question => ({ kind: 'join', ...join })),
+      ...orderQuestions(reading, pieces),
+    ],
+  }
+}
+
+function joinsOf({ joins, grid }: PageReading, pieces: readonly Piece[], language: DocumentLanguage): Join[] {
+  const isHead = (piece: number) => pieces[piece]?.isHeadlike ?? false
+  return joins.flatMap(({ pieces: [before, after], margin }) => {
+    const first = pieces[before]
+    const second = pieces[after]
+    if (!first || !second) return []
+    const place = grid
+      ? `在版面上，前一段在${placeOf(before, grid, isHead)}的末尾，后一段在${placeOf(after, grid, isHead)}的开头`
+      : null
+    return [{ blocks: [first.id, second.id], ...joinEvidence(first, second, { margin, place, language }) }]
+  })
+}
+
+function unitsOf(order: readonly number[], pieces: readonly Piece[], joins: readonly Join[]): Unit[] {
+  const after = new Map(joins.map(({ blocks }) => blocks))
+  const joined = new Set(after.values())
+  return order.flatMap((index, at): Unit[] => {
+    const piece = pieces[index]
+    if (!piece || joined.has(piece.id)) return []
+    const blocks = [piece.id]
+    for (let next = after.get(piece.id); next !== undefined; next = after.get(next)) blocks.push(next)
+    // A subhead has text below it: a short last line is a signature, a date, a close.
+    const isSubhead = piece.isHeadlike && blocks.length === 1 && at < order.length - 1
+    return [{ role: isSubhead ? 'subhead' : 'paragraph', blocks }]
+  })
+}
+
+function orderQuestions({ kind }: PageReading, pieces: readonly Piece[]): Question[] {
+  if (kind !== 'unknown') return []
+  const reasons = ['有的段落被截断了，但前后的次序对不上任何分栏版面：只接上了断开的段落，次序没有动，请编辑核对']
+  return [{ kind: 'order', blocks: pieces.map(({ id }) => id), grade: 'doubtful', reasons }]
+}

@@ -1,0 +1,124 @@
+import type { Links } from './links.ts'
+import type { Piece } from './piece.ts'
+
+/** Cut paragraphs and their rest, in whatever order the pieces came. `margin`: by how much each beats the next best. */
+export type Matching = { joins: { pieces: [number, number]; margin: number }[]; score: number }
+
+/** Log-prior of an order that nothing explains. */
+const noOrder = -12
+/** Pieces beyond this many are not matched: the work grows with the cube. */
+const mostPieces = 150
+
+/**
+ * Which piece goes on with which, all at once: each goes on with one other at most, and only where that reads better than
+ * two whole paragraphs. The order in which the pieces came counts for nothing.
+ */
+export function matchCuts(pieces: readonly Piece[], links: Links): Matching {
+  const size = pieces.length
+  const indices = pieces.map((_, index) => index)
+  const score = noOrder + indices.reduce((sum, index) => sum + links.paragraph(index, index), 0)
+  const ends = size > mostPieces ? [] : indices.filter((index) => isCut(pieces[index]))
+  if (ends.length === 0) return { joins: [], score }
+  const gains = ends.map((end) => indices.map((start) => gainOf(links, end, start, size)))
+  const chosen = assign(gains)
+  const joins = ends.flatMap((end, row) => {
+    const start = chosen[row]
+    const gain = start === undefined ? 0 : (gains[row]?.[start] ?? 0)
+    if (start === undefined || gain <= 0 || start === end) return []
+    return [{ pieces: [end, start] satisfies [number, number], gain, margin: marginOf(gains, chosen, row) }]
+  })
+  const kept = withoutCircles(joins)
+  return { joins: kept, score: score + kept.reduce((sum, { gain }) => sum + gain, 0) }
+}
+
+function isCut(piece: Piece | undefined): boolean {
+  if (!piece || piece.end === 'sentence' || piece.end === 'colon') return false
+  return !piece.isHeadlike || piece.head < -3
+}
+
+/** What a join is worth more than two paragraphs, less the chance of finding one among so many. */
+function gainOf(links: Links, end: number, start: number, size: number): number {
+  if (end === start) return Number.NEGATIVE_INFINITY
+  return links.join(end, start) - links.paragraph(end, start) - Math.log(size) * 0.7
+}
+
+/** By how much the row's choice beats the best that it could have had besides, or that another row would make of it. */
+function marginOf(gains: number[][], chosen: (number | undefined)[], row: number): number {
+  const mine = chosen[row] ?? 0
+  const own = gains[row]?.[mine] ?? 0
+  const others = (gains[row] ?? []).filter((_, start) => start !== mine && !chosen.includes(start))
+  const swaps = chosen.map((theirs, other) => {
+    if (theirs === undefined || other === row) return Number.NEGATIVE_INFINITY
+    const now = (gains[other]?.[theirs] ?? 0) + own
+    return (gains[row]?.[theirs] ?? 0) + (gains[other]?.[mine] ?? 0) - now + own
+  })
+  return own - Math.max(0, ...others, ...swaps)
+}
+
+function withoutCircles<T extends { pieces: [number, number] }>(joins: T[]): T[] {
+  const next = new Map<number, number>()
+  return joins.filter(({ pieces: [end, start] }) => {
+    let at: number | undefined = start
+    while (at !== undefined && at !== end) at = next.get(at)
+    if (at === end) return false
+    next.set(end, start)
+    return true
+  })
+}
+
+/**
+ * The assignment of rows to columns with the greatest sum (Kuhn and Munkres, with potentials).
+ * @returns for each row its column
+ */
+function assign(gains: number[][]): (number | undefined)[] {
+  const rows = gains.length
+  const columns = gains[0]?.length ?? 0
+  const cost = (row: number, column: number) => Math.min(50, -(gains[row - 1]?.[column - 1] ?? 0))
+  const u = new Float64Array(rows + 1)
+  const v = new Float64Array(columns + 1)
+  const rowOf = new Int32Array(columns + 1)
+  for (let row = 1; row <= Math.min(rows, columns); row++) {
+    const way = new Int32Array(columns + 1)
+    const least = new Float64Array(columns + 1).fill(Number.POSITIVE_INFINITY)
+    const done = new Uint8Array(columns + 1)
+    rowOf[0] = row
+    let column = 0
+    do {
+      done[column] = 1
+      const here = rowOf[column] ?? 0
+      let delta = Number.POSITIVE_INFINITY
+      let nearest = 0
+      for (let other = 1; other <= columns; other++) {
+        if (done[other]) continue
+        const reduced = cost(here, other) - (u[here] ?? 0) - (v[other] ?? 0)
+        if (reduced < (least[other] ?? 0)) {
+          least[other] = reduced
+          way[other] = column
+        }
+        if ((least[other] ?? 0) < delta) {
+          delta = least[other] ?? 0
+          nearest = other
+        }
+      }
+      for (let other = 0; other <= columns; other++) {
+        if (done[other]) {
+          const owner = rowOf[other] ?? 0
+          u[owner] = (u[owner] ?? 0) + delta
+          v[other] = (v[other] ?? 0) - delta
+        } else least[other] = (least[other] ?? 0) - delta
+      }
+      column = nearest
+    } while (rowOf[column] !== 0)
+    while (column !== 0) {
+      const from = way[column] ?? 0
+      rowOf[column] = rowOf[from] ?? 0
+      column = from
+    }
+  }
+  const chosen: (number | undefined)[] = Array.from({ length: rows }, () => undefined)
+  for (let column = 1; column <= columns; column++) {
+    const row = rowOf[column] ?? 0
+    if (row > 0) chosen[row - 1] = column - 1
+  }
+  return chosen
+}
