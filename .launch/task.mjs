@@ -18,6 +18,7 @@ const tasks = {
   'bench:report': { folder: 'tests', command: ['bench/report.ts'], build: true },
   'test:oracle': { folder: 'site', command: ['press/oracle/main.ts'] },
   'test:faults': { folder: 'tests', command: ['faults/main.ts'], build: true },
+  manuscript: { folder: 'cms/plugin', command: ['src/manuscript/command.ts'] },
   press: { folder: 'site', command: ['press/cli/main.ts'] },
   'admin-password': { folder: 'cms', command: ['src/admin-password.ts'] },
   pnpm: { folder: '.', command: null },

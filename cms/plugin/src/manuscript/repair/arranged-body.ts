@@ -8,7 +8,7 @@ import { type PageReading, readPage } from './page/read-page.ts'
 /** The body in reading order, with what was done for it and what is asked. */
 export function arrangedBody(body: readonly ManuscriptBlock[]): Omit<Arrangement, 'unplaced'> {
   const language = documentLanguage(body.map(({ text }) => text.trim()))
-  const pieces = body.map(pieceOf)
+  const pieces = body.map((block) => pieceOf(block, language))
   const reading = readPage(pieces, language)
   const joins = joinsOf(reading, pieces, language)
   const moves = movesOf(reading, pieces)
@@ -19,7 +19,9 @@ export function arrangedBody(body: readonly ManuscriptBlock[]): Omit<Arrangement
     joins: sure,
     moves: isAsked ? moves.map((move) => ({ ...move, grade: 'likely' })) : moves,
     questions: [
-      ...joins.filter(({ grade }) => grade === 'doubtful').map((join): Question => ({ kind: 'join', ...join })),
+      ...joins
+        .filter(({ grade }) => grade === 'doubtful')
+        .map((join): Question => ({ kind: 'join', ...join })),
       ...orderQuestions(reading, pieces),
     ],
   }
@@ -54,6 +56,8 @@ function unitsOf(order: readonly number[], pieces: readonly Piece[], joins: read
 
 function orderQuestions({ kind }: PageReading, pieces: readonly Piece[]): Question[] {
   if (kind !== 'unknown') return []
-  const reasons = ['有的段落被截断了，但前后的次序对不上任何分栏版面：只接上了断开的段落，次序没有动，请编辑核对']
+  const reasons = [
+    '有的段落被截断了，但前后的次序对不上任何分栏版面：只接上了断开的段落，次序没有动，请编辑核对',
+  ]
   return [{ kind: 'order', blocks: pieces.map(({ id }) => id), grade: 'doubtful', reasons }]
 }

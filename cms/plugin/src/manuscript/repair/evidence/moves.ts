@@ -29,8 +29,7 @@ export function movesOf({ order, grid, margin }: PageReading, pieces: readonly P
 export function placeOf(piece: number, grid: Grid, isHead: (piece: number) => boolean): string {
   if (piece < grid.lead) return '通栏导语'
   for (const [band, cells] of cellsOf(grid, isHead).entries())
-    for (const [column, cell] of cells.entries())
-      if (holds(cell, piece)) return cellName(grid, band, column)
+    for (const [column, cell] of cells.entries()) if (holds(cell, piece)) return cellName(grid, band, column)
   return '版面'
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentLanguage } from './document-language.ts'
 import { endKind } from './ends.ts'
+import { firstWordScore } from './first-words.ts'
 
 /** What speaks for, or against, two blocks being one paragraph that was cut between them. */
 export type Seam = { score: number; reasons: string[] }
@@ -12,7 +13,9 @@ const han = /\p{Script=Han}/u
 export function readSeam(before: string, after: string, language: DocumentLanguage): Seam {
   const left = before.trimEnd()
   const right = after.trimStart()
-  const parts = [marks, numbers, enumeration, noun, word, phrase].map((read) => read(left, right, language))
+  const parts = [marks, numbers, enumeration, noun, word, phrase, clause, echo].map((read) =>
+    read(left, right, language),
+  )
   return {
     score: parts.reduce((sum, { score }) => sum + score, 0),
     reasons: parts.flatMap(({ reasons }) => reasons),
@@ -61,7 +64,9 @@ const numbers: Reader = (left, right) => {
   if (isCut) return { score: -2.5, reasons: [] }
   const numeral = /[一二三四五六七八九十百千万两几]$/u.test(left)
   if (numeral && unit.test(right)) return { score: 1.5, reasons: [] }
-  return /^\d+(?:\.\d+)?[%％]/u.test(right) && /[，。；]$/u.test(left) ? { score: -0.5, reasons: [] } : nothing
+  return /^\d+(?:\.\d+)?[%％]/u.test(right) && /[，。；]$/u.test(left)
+    ? { score: -0.5, reasons: [] }
+    : nothing
 }
 
 /** `…、创业者论坛 | 等活动`: an enumeration goes on. */
@@ -69,7 +74,8 @@ const enumeration: Reader = (left, right) => {
   const clause = /[^，。；：！？,;:!?]*$/u.exec(left)?.[0] ?? ''
   const listed = clause.includes('、') || /[”》]、?$/u.test(clause)
   const starts = /^等(?!待|到|候|级)/u.test(right)
-  if (starts) return listed ? { score: 3, reasons: ['前面在列举，后面以“等”收住'] } : { score: -3, reasons: [] }
+  if (starts)
+    return listed ? { score: 3, reasons: ['前面在列举，后面以“等”收住'] } : { score: -3, reasons: [] }
   if (!left.endsWith('、')) return nothing
   const goesOn = /^[^，。；！？,;]{1,24}[、和及与等，,。]/u.test(right)
   return goesOn ? { score: 0.7, reasons: ['前面的列举没有完'] } : { score: -0.5, reasons: [] }
@@ -79,7 +85,11 @@ const enumeration: Reader = (left, right) => {
 const noun: Reader = (left, right) => {
   const clause = /[^，。；：、！？,;:!?]{0,8}$/u.exec(left)?.[0] ?? ''
   if (!/[的和与及在对为把被向从将由以于是了着]$/u.test(clause)) return nothing
-  if (/^(?:但|而且|因此|不过|同时|此外|所以|如果|虽然|并且|也|就|都|却|才|又|还|[，。、；：！？”）》])/u.test(right))
+  if (
+    /^(?:但|而且|因此|不过|同时|此外|所以|如果|虽然|并且|也|就|都|却|才|又|还|[，。、；：！？”）》])/u.test(
+      right,
+    )
+  )
     return { score: -3, reasons: [] }
   return clause.endsWith('的')
     ? { score: 0.3, reasons: [`前面停在“${clause}”，还缺后半句`] }
@@ -112,4 +122,20 @@ const phrase: Reader = (left, right, { count, characters }) => {
     }
   if (best.score === 0) return { score: -0.4, reasons: [] }
   return { score: best.score, reasons: best.score >= 1 ? [`“${best.run}”在全文别处也连着出现`] : [] }
+}
+
+/** After a comma a clause without a subject goes on; a new beginning does not. */
+const clause: Reader = (left, right, language) => {
+  if (endKind(left) !== 'comma') return nothing
+  const first = firstWordScore(right, language)
+  return { score: first < 0 ? 0.8 : first > 0 ? -0.5 : 0, reasons: [] }
+}
+
+/** Characters that are rare in the manuscript stand on both sides of the seam. */
+const echo: Reader = (left, right, { count }) => {
+  const before = new Set(left.slice(-24))
+  const shared = [...new Set(right.slice(0, 24))].filter(
+    (character) => han.test(character) && before.has(character) && count(character) <= 8,
+  )
+  return { score: Math.min(1.6, shared.length * 0.5) - 0.1, reasons: [] }
 }

@@ -39,7 +39,8 @@ export function heightsIn(pieces: readonly Piece[], width: number | null): Heigh
     balance(height, mean) {
       const off = Math.abs(height - mean)
       const loose = spread * 2 + mean * 0.06
-      const near = (0.6 * Math.exp(-off / spread)) / (2 * spread) + (0.28 * Math.exp(-off / loose)) / (2 * loose)
+      const near =
+        (0.6 * Math.exp(-off / spread)) / (2 * spread) + (0.28 * Math.exp(-off / loose)) / (2 * loose)
       const far = height < mean * 1.6 && height > mean * 0.5 ? 0.12 / (mean * 1.1) : 0.004 / mean
       return Math.log((near + far) * average)
     },

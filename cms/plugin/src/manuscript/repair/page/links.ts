@@ -12,7 +12,9 @@ export type Links = {
 export function linksOf(pieces: readonly Piece[], language: DocumentLanguage): Links {
   const size = pieces.length
   const joins = new Float64Array(size * size).fill(Number.NaN)
-  const paragraphEnds = pieces.map((piece) => (piece.isHeadlike ? piece.head : endScores[piece.end].paragraph))
+  const paragraphEnds = pieces.map((piece) =>
+    piece.isHeadlike ? piece.head : endScores[piece.end].paragraph,
+  )
   const starts = pieces.map(({ start }) => start / 2)
   const at = (list: readonly number[], index: number) => list[index] ?? 0
   return {
@@ -32,5 +34,7 @@ export function linksOf(pieces: readonly Piece[], language: DocumentLanguage): L
 
 function joinScore(before: Piece, after: Piece, language: DocumentLanguage): number {
   const heads = (before.isHeadlike ? -0.7 : 0) + (after.isHeadlike ? -2.5 : 0)
-  return endScores[before.end].cut - after.start / 2 + readSeam(before.text, after.text, language).score + heads
+  return (
+    endScores[before.end].cut - after.start / 2 + readSeam(before.text, after.text, language).score + heads
+  )
 }

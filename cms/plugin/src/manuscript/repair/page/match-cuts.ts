@@ -1,3 +1,4 @@
+import { assign } from './assign.ts'
 import type { Links } from './links.ts'
 import type { Piece } from './piece.ts'
 
@@ -5,7 +6,7 @@ import type { Piece } from './piece.ts'
 export type Matching = { joins: { pieces: [number, number]; margin: number }[]; score: number }
 
 /** Log-prior of an order that nothing explains. */
-const noOrder = -12
+const noOrder = -8
 /** Pieces beyond this many are not matched: the work grows with the cube. */
 const mostPieces = 150
 
@@ -64,61 +65,4 @@ function withoutCircles<T extends { pieces: [number, number] }>(joins: T[]): T[]
     next.set(end, start)
     return true
   })
-}
-
-/**
- * The assignment of rows to columns with the greatest sum (Kuhn and Munkres, with potentials).
- * @returns for each row its column
- */
-function assign(gains: number[][]): (number | undefined)[] {
-  const rows = gains.length
-  const columns = gains[0]?.length ?? 0
-  const cost = (row: number, column: number) => Math.min(50, -(gains[row - 1]?.[column - 1] ?? 0))
-  const u = new Float64Array(rows + 1)
-  const v = new Float64Array(columns + 1)
-  const rowOf = new Int32Array(columns + 1)
-  for (let row = 1; row <= Math.min(rows, columns); row++) {
-    const way = new Int32Array(columns + 1)
-    const least = new Float64Array(columns + 1).fill(Number.POSITIVE_INFINITY)
-    const done = new Uint8Array(columns + 1)
-    rowOf[0] = row
-    let column = 0
-    do {
-      done[column] = 1
-      const here = rowOf[column] ?? 0
-      let delta = Number.POSITIVE_INFINITY
-      let nearest = 0
-      for (let other = 1; other <= columns; other++) {
-        if (done[other]) continue
-        const reduced = cost(here, other) - (u[here] ?? 0) - (v[other] ?? 0)
-        if (reduced < (least[other] ?? 0)) {
-          least[other] = reduced
-          way[other] = column
-        }
-        if ((least[other] ?? 0) < delta) {
-          delta = least[other] ?? 0
-          nearest = other
-        }
-      }
-      for (let other = 0; other <= columns; other++) {
-        if (done[other]) {
-          const owner = rowOf[other] ?? 0
-          u[owner] = (u[owner] ?? 0) + delta
-          v[other] = (v[other] ?? 0) - delta
-        } else least[other] = (least[other] ?? 0) - delta
-      }
-      column = nearest
-    } while (rowOf[column] !== 0)
-    while (column !== 0) {
-      const from = way[column] ?? 0
-      rowOf[column] = rowOf[from] ?? 0
-      column = from
-    }
-  }
-  const chosen: (number | undefined)[] = Array.from({ length: rows }, () => undefined)
-  for (let column = 1; column <= columns; column++) {
-    const row = rowOf[column] ?? 0
-    if (row > 0) chosen[row - 1] = column - 1
-  }
-  return chosen
 }

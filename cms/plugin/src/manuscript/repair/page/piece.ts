@@ -1,5 +1,7 @@
 import type { ManuscriptBlock } from '../../arrangement.ts'
 import { type EndKind, endKind } from '../language/ends.ts'
+import type { DocumentLanguage } from '../language/document-language.ts'
+import { firstWordScore } from '../language/first-words.ts'
 import { startScore } from '../language/starts.ts'
 
 /** A block of the body as the search for the order sees it. */
@@ -17,12 +19,14 @@ export type Piece = {
 
 const longestHead = 22
 
-export function pieceOf({ id, text, isHeading }: ManuscriptBlock): Piece {
+export function pieceOf({ id, text, isHeading }: ManuscriptBlock, language: DocumentLanguage): Piece {
   const trimmed = text.trim()
   const end = endKind(trimmed)
   const isHeadlike = isHeading ?? looksLikeHead(trimmed, end)
   const head = isHeadlike && !isHeading ? headScore(trimmed) : 0
-  return { id, text: trimmed, end, start: startScore(text) + lengthScore(trimmed, end), isHeadlike, head }
+  const start =
+    startScore(text) + (isHeadlike ? 0 : lengthScore(trimmed, end) + firstWordScore(trimmed, language))
+  return { id, text: trimmed, end, start, isHeadlike, head }
 }
 
 function looksLikeHead(text: string, end: EndKind): boolean {

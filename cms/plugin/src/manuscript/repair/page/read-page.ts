@@ -1,11 +1,10 @@
 import type { DocumentLanguage } from '../language/document-language.ts'
-import { debug } from './debug.ts'
 import { type Grid, orderOf } from './grid.ts'
 import { heightsIn, likelyWidths } from './heights.ts'
 import { linksOf } from './links.ts'
 import { matchCuts } from './match-cuts.ts'
 import type { Piece } from './piece.ts'
-import { gridScore, inOrderScore, type PieceJoin, sceneOf } from './score-grid.ts'
+import { inOrderScore, type PieceJoin, sceneOf } from './score-grid.ts'
 import { type Found, searchGrids } from './search.ts'
 
 /** The order in which the pieces are read. */
@@ -42,16 +41,9 @@ export function readPage(pieces: readonly Piece[], language: DocumentLanguage): 
   })
   grids.sort((one, other) => other.score - one.score)
   const best = grids[0]
-  // DEBUG
-  if (debug.grid) {
-    const g = debug.grid
-    debug.top?.({ inOrder: inOrder.score, free: free.score, found: best?.score, truth: Math.max(...lineLengths(pieces).map((w) => gridScore(sceneOf(pieces, links, heightsIn(pieces, w)), g).score + (w ? -3 : 0))) })
-    debug.log?.('in order', inOrder.score.toFixed(1), 'free', free.score.toFixed(1))
-    for (const w of lineLengths(pieces)) { const r = gridScore(sceneOf(pieces, links, heightsIn(pieces, w)), g); debug.log?.('truth', w, r.score.toFixed(1), JSON.stringify(g), JSON.stringify(r.joins.map((j) => [...j.pieces.map((x) => pieces[x]?.id), j.margin.toFixed(1)]))) }
-    for (const f of grids.slice(0, 6)) debug.log?.(f.score.toFixed(1), JSON.stringify(f.grid), f.width, JSON.stringify(f.joins.map((j) => [...j.pieces.map((x) => pieces[x]?.id), j.margin.toFixed(1)])))
-  }
   const rivals = { inOrder: inOrder.score, free: free.score }
-  if (best && best.score > Math.max(rivals.inOrder, rivals.free)) return gridReading(best, grids, rivals, isHead)
+  if (best && best.score > Math.max(rivals.inOrder, rivals.free))
+    return gridReading(best, grids, rivals, isHead)
   if (rivals.free > rivals.inOrder)
     return { kind: 'unknown', order: asCame, joins: free.joins, grid: null, width: null, margin: 0 }
   return { kind: 'in-order', order: asCame, joins: inOrder.joins, grid: null, width: null, margin: 0 }
@@ -67,7 +59,10 @@ function gridReading(
   const isInOrder = order.every((piece, index) => piece === index)
   const key = order.join()
   const other = grids.find(({ grid }) => orderOf(grid, isHead).join() !== key)
-  const rival = Math.max(other?.score ?? Number.NEGATIVE_INFINITY, isInOrder ? Number.NEGATIVE_INFINITY : rivals.inOrder)
+  const rival = Math.max(
+    other?.score ?? Number.NEGATIVE_INFINITY,
+    isInOrder ? Number.NEGATIVE_INFINITY : rivals.inOrder,
+  )
   return {
     kind: isInOrder ? 'in-order' : 'grid',
     order,
@@ -79,7 +74,7 @@ function gridReading(
 }
 
 /** Line lengths to search with: none, and those that the cut pieces speak for. */
-function lineLengths(pieces: readonly Piece[]): (number | null)[] {
+export function lineLengths(pieces: readonly Piece[]): (number | null)[] {
   const likely = likelyWidths(pieces).slice(0, 2)
   return [null, ...likely.filter(({ score }) => score > 0).map(({ width }) => width)]
 }

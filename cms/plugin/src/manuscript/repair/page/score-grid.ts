@@ -30,8 +30,7 @@ export function sceneOf(pieces: readonly Piece[], links: Links, heights: Heights
     pieces,
     links,
     heights,
-    inside: (from, to) =>
-      to <= from ? 0 : (sums[to - 1] ?? 0) - (sums[from] ?? 0),
+    inside: (from, to) => (to <= from ? 0 : (sums[to - 1] ?? 0) - (sums[from] ?? 0)),
     border(before, after, isAlone) {
       const key = (before * size + after) * 2 + (isAlone ? 1 : 0)
       const known = borders[key] ?? Number.NaN
@@ -83,12 +82,19 @@ export function gridScore(scene: Scene, grid: Grid): { score: number; joins: Pie
         if (border.margin > 0) joins.push({ pieces: [last, first], margin: border.margin })
       }
     }
-    score += bandScore(scene, cells, joins) + (head === null && grid.headColumn !== null ? (band === 0 ? -0.7 : -2) : 0)
+    score +=
+      bandScore(scene, cells, joins) +
+      (head === null && grid.headColumn !== null ? (band === 0 ? -0.7 : -2) : 0)
     last = (cells.at(-1)?.to ?? 1) - 1
   }
   if (grid.headColumn !== null) {
     const lifted = new Set(bands.flat().map((cell) => cell.head))
-    score += strayHead * scene.pieces.filter(({ isHeadlike }, piece) => isHeadlike && !lifted.has(piece) && !joins.some((join) => join.pieces.includes(piece))).length
+    score +=
+      strayHead *
+      scene.pieces.filter(
+        ({ isHeadlike }, piece) =>
+          isHeadlike && !lifted.has(piece) && !joins.some((join) => join.pieces.includes(piece)),
+      ).length
   }
   return { score, joins }
 }
@@ -103,7 +109,9 @@ function bandScore(scene: Scene, cells: Cell[], joins: PieceJoin[]): number {
   const heights: number[] = []
   for (const [column, { from, to }] of cells.entries()) {
     score += scene.inside(from, to)
-    heights.push(scene.heights.between(from, to) + (indentOf(joins, from) === 0 ? scene.heights.continued(from) : 0))
+    heights.push(
+      scene.heights.between(from, to) + (indentOf(joins, from) === 0 ? scene.heights.continued(from) : 0),
+    )
     const next = cells[column + 1]
     if (!next) continue
     const border = borderReading(scene, to - 1, next.from, indentOf(joins, to - 1))

@@ -15,15 +15,17 @@ type Partial = { lead: number; ends: number[][]; score: number }
 export function searchGrids(scene: Scene): Found[] {
   const size = scene.pieces.length
   const hasHeads = scene.pieces.some(({ isHeadlike }) => isHeadlike)
-  const shapes = new Map<string, { columns: number; bands: number; headColumn: number | null; partials: Partial[] }>()
+  const shapes = new Map<
+    string,
+    { columns: number; bands: number; headColumn: number | null; partials: Partial[] }
+  >()
   for (const early of hasHeads ? [null, 0, 1] : [null])
     for (let second = 1; second < size; second++)
       for (const [bands, found] of firstColumns(scene, second, early).entries())
         for (const two of found) {
           const columns = columnCount(scene, second, two)
           for (const count of columns) {
-            const headColumns =
-              early !== null || !hasHeads ? [early] : [null, ...laterColumns(count)]
+            const headColumns = early !== null || !hasHeads ? [early] : [null, ...laterColumns(count)]
             for (const headColumn of headColumns) {
               const key = `${count} ${bands} ${headColumn}`
               const shape = shapes.get(key) ?? { columns: count, bands, headColumn, partials: [] }
@@ -111,7 +113,9 @@ function nextColumn(scene: Scene, shape: Shape, partial: Partial, column: number
       }
     states = next.sort((one, other) => other.score - one.score).slice(0, 12)
   }
-  return states.slice(0, 4).map(({ score, ends }) => ({ lead: partial.lead, ends: [...partial.ends, ends], score }))
+  return states
+    .slice(0, 4)
+    .map(({ score, ends }) => ({ lead: partial.lead, ends: [...partial.ends, ends], score }))
 }
 
 /** Whether a cell has one piece only. */

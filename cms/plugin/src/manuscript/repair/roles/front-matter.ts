@@ -41,7 +41,8 @@ function titlesOf(blocks: readonly ManuscriptBlock[]): ManuscriptBlock[] {
   if (count === blocks.length) return blocks.slice(0, 1)
   const next = blocks[count]
   const isClosed = next !== undefined && (isByline(next.text) || isCaption(next.text) || isOffice(next.text))
-  while (count > mostTitles || (!isClosed && count > 1 && isSubheadBelow(blocks, count))) count--
+  count = Math.min(count, mostTitles)
+  if (!isClosed) while (count > 1 && isSubheadBelow(blocks, count)) count--
   return blocks.slice(0, count)
 }
 
@@ -49,7 +50,9 @@ function titlesOf(blocks: readonly ManuscriptBlock[]): ManuscriptBlock[] {
 function isSubheadBelow(blocks: readonly ManuscriptBlock[], count: number): boolean {
   const last = blocks[count - 1]?.text.trim() ?? ''
   if (last.startsWith('—') || count < 2) return false
-  const heads = blocks.slice(count).filter(({ text }) => text.trim().length <= 16 && isTitle(text) && !isByline(text))
+  const heads = blocks
+    .slice(count)
+    .filter(({ text }) => text.trim().length <= 16 && isTitle(text) && !isByline(text))
   const others = blocks.slice(0, count - 1).map(({ text }) => text.trim().length)
   const longest = Math.max(0, ...heads.map(({ text }) => text.trim().length))
   return heads.length >= 1 && last.length <= longest + 1 && last.length < Math.min(...others)
