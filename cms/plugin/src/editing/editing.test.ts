@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPresence } from './presence.ts'
 import { lexical, make, published } from '../testing/content.ts'
 import { type Json, startNewsroom, type TestNewsroom } from '../testing/newsroom.ts'
 
@@ -142,4 +143,41 @@ test('words may be kept by the page itself, by writers of the newsroom alone', a
     404,
   )
   expect((await newsroom.rest('GET', '/keptDrafts')).status).toBe(403)
+})
+
+test('a kept draft becomes the text, what it replaces is kept, and nobody who edits is disturbed', async () => {
+  const article = await draft()
+  const { body: first } = await save(
+    article.id,
+    { updatedAt: article.updatedAt, deck: '甲写的' },
+    'journalist',
+  )
+  const refused = await save(article.id, { updatedAt: article.updatedAt, deck: '乙写的' }, 'editor')
+  const use = (as: 'journalist' | 'editor' | 'photographer', base: string) =>
+    newsroom.rest('POST', `/articles/${article.id}/kept-drafts/${refused.body.keptDraft}/use`, {
+      as,
+      body: { base },
+    })
+  expect((await use('photographer', first.doc.updatedAt)).status).toBe(403)
+  expect((await use('editor', article.updatedAt)).status).toBe(409)
+  await together(article.id, 'journalist')
+  expect((await use('editor', first.doc.updatedAt)).status).toBe(423)
+  const used = await use('journalist', first.doc.updatedAt)
+  expect(used.status).toBe(200)
+  expect((await newestOf(article.id)).deck).toBe('乙写的')
+  expect(used.body.keptDrafts).toMatchObject([{ cause: 'replaced', byName: 'journalist' }])
+  const replaced = await newsroom.rest('GET', `/keptDrafts/${used.body.keptDrafts[0].id}`, { as: 'editor' })
+  expect(replaced.body.data.deck).toBe('甲写的')
+})
+
+test('a tab that says nothing for a while is gone; a person is there once', () => {
+  const presence = openPresence()
+  const at = (seconds: number) => new Date(seconds * 1000)
+  const person = { id: 1, name: '甲' }
+  presence.note('7', 'a', { ...person, isEditing: false }, at(0))
+  presence.note('7', 'b', { ...person, isEditing: true }, at(10))
+  expect(presence.whoIs('7', at(15))).toEqual([{ ...person, isEditing: true }])
+  expect(presence.whoIs('7', at(25))).toEqual([{ ...person, isEditing: true }])
+  expect(presence.whoIs('7', at(31))).toEqual([])
+  expect(presence.whoIs('8', at(0))).toEqual([])
 })

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-/** `stale`: somebody saved a newer draft; `takenOver`: somebody took the lock. */
-export type KeptCause = 'stale' | 'takenOver'
+/** `stale`: somebody saved a newer draft; `takenOver`: somebody took the lock; `replaced`: a kept draft took its place. */
+export type KeptCause = 'stale' | 'takenOver' | 'replaced'
 
 /** Somebody's words that could not be saved, in the fields of the article's form. */
 export type Keeping = {

@@ -1,6 +1,7 @@
 export { WechatField } from '../admin/article/wechat/wechat-field.tsx'
 export { ManuscriptDeskLink } from '../admin/manuscript-desk/page/manuscript-desk-link.tsx'
 export { ManuscriptField } from '../admin/manuscript-desk/page/manuscript-field.tsx'
+export { TogetherField } from '../admin/article/together/together-field.tsx'
 export { PhotoDeskHint } from '../admin/photo-desk/page/photo-desk-hint.tsx'
 export { PhotoDeskLink } from '../admin/photo-desk/page/photo-desk-link.tsx'
 export { DocumentStateBadge, DocumentStateCell } from '../admin/press/document-state-cell.tsx'

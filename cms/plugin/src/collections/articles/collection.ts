@@ -2,9 +2,10 @@ import { routes } from '@guiyan/shared/routes'
 import type { CollectionConfig } from 'payload'
 import { checksEndpoints } from '../../checks/endpoints.ts'
 import { refuseUnchecked } from '../../checks/refuse-unchecked.ts'
-import { togetherEndpoints } from '../../editing/endpoints.ts'
+import { keptDraftEndpoints } from '../../editing/kept-draft-endpoints.ts'
 import { keepRefused } from '../../editing/keep-refused.ts'
 import { openPresence } from '../../editing/presence.ts'
+import { togetherEndpoint } from '../../editing/together-endpoint.ts'
 import { factPlacesEndpoint } from '../../facts/places-endpoint.ts'
 import { filledText, siteUrlField } from '../../fields/site-url.ts'
 import { slugFrom } from '../../fields/slug.ts'
@@ -46,7 +47,8 @@ export function articlesCollection(options: NewsroomOptions, changes: PublicChan
   return {
     ...collection,
     endpoints: [
-      ...togetherEndpoints(openPresence(), now),
+      togetherEndpoint(openPresence(), now),
+      ...keptDraftEndpoints(now),
       wechatEndpoint(options.siteUrl),
       factPlacesEndpoint,
       ...checksEndpoints(now),

@@ -144,6 +144,11 @@ const corrections: Field[] = [
 
 export const articleFields: Field[] = [
   {
+    name: 'together',
+    type: 'ui',
+    admin: { disableListColumn: true, components: { Field: '@guiyan/newsroom/client#TogetherField' } },
+  },
+  {
     type: 'tabs',
     tabs: [
       { label: { zh: '正文', en: 'Text' }, fields: text },

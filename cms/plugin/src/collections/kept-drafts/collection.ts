@@ -17,6 +17,7 @@ export const keptDraftsCollection: CollectionConfig = {
       options: [
         { value: 'stale', label: { zh: '别人已存了更新的稿', en: 'Somebody saved a newer draft' } },
         { value: 'takenOver', label: { zh: '编辑权被接手', en: 'The lock was taken over' } },
+        { value: 'replaced', label: { zh: '被留稿替换', en: 'A kept draft took its place' } },
       ],
     },
     // `updatedAt` of the draft that the words were written on.
