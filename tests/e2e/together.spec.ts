@@ -34,7 +34,7 @@ test('a lock is taken over and nobody’s words are lost', async ({ newsroom, si
   await autosaved(editor, () => deck(editor).fill('编辑改的副题'))
   await takenOver
 
-  const refused = journalist.waitForResponse((response) => response.status() === 423)
+  const refused = journalist.waitForResponse((response) => [409, 423].includes(response.status()))
   await deck(journalist).fill('记者接着写的副题')
   await refused
   await expect(together(journalist)).toContainText('editor 正在编辑')

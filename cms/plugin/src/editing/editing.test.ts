@@ -131,6 +131,16 @@ test('who only looks holds no lock, and is gone when the page says so', async ()
   expect(people.map(({ name }: Json) => name)).toEqual(['editor'])
 })
 
+test('the lock goes when its holder stops writing in the last tab', async () => {
+  const article = await draft()
+  const say = (tab: string, hello: Json) =>
+    newsroom.rest('POST', `/articles/${article.id}/together`, { as: 'journalist', body: { tab, ...hello } })
+  await say('one', { isEditing: true })
+  await say('two', { isEditing: true })
+  expect((await say('one', { isEditing: true, isLeaving: true })).body.holder.name).toBe('journalist')
+  expect((await say('two', { isEditing: false })).body.holder).toBeNull()
+})
+
 test('words may be kept by the page itself, by writers of the newsroom alone', async () => {
   const article = await draft()
   const body = { base: article.updatedAt, cause: 'takenOver', data: { deck: '没来得及存的' } }

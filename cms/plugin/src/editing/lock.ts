@@ -20,7 +20,7 @@ export async function lockHolder(
 
 /**
  * Keeps the lock of somebody who is editing: Payload removes it with every save, so that whoever opened the article between
- * two autosaves would not be told. Leaves a lock that is somebody else's. @returns who holds it now
+ * two autosaves would not be told. Leaves one that is somebody else's. @returns who holds it now
  */
 export async function holdLock(
   req: PayloadRequest,
@@ -40,6 +40,14 @@ export async function holdLock(
     returning: false,
   })
   return by
+}
+
+/** Takes a person's own lock away: who stopped writing lets others in. */
+export async function releaseLock(req: PayloadRequest, article: number | string, by: Person): Promise<void> {
+  await req.payload.db.deleteMany({
+    collection,
+    where: { and: [of(article), { 'user.value': { equals: by.id } }] },
+  })
 }
 
 async function lockOf(req: PayloadRequest, article: number | string, now: Date): Promise<Lock | undefined> {

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { articleOf, mayWrite, sentIn } from './asked.ts'
 import { type KeptDraft, openKeptDrafts } from './kept-drafts.ts'
-import { holdLock, lockHolder } from './lock.ts'
+import { holdLock, lockHolder, releaseLock } from './lock.ts'
 import type { Person } from './person.ts'
 import type { Presence, Present } from './presence.ts'
 
@@ -37,11 +37,18 @@ export function togetherEndpoint(presence: Presence, now: () => Date): Omit<Endp
       const document = String(id)
       if (isLeaving) presence.leave(document, tab)
       else presence.note(document, tab, { ...person, isEditing }, now())
-      const mayHold = isEditing && !isLeaving && mayWrite(req)
+      const people = presence.whoIs(document, now())
+      const isWriting = people.some(
+        ({ id: one, isEditing: edits }) => edits && String(one) === String(person.id),
+      )
+      if (!isWriting) await releaseLock(req, id, person)
       const together: Together = {
         newest,
-        holder: mayHold ? await holdLock(req, id, person, now()) : await lockHolder(req, id, now()),
-        people: presence.whoIs(document, now()),
+        holder:
+          isWriting && mayWrite(req)
+            ? await holdLock(req, id, person, now())
+            : await lockHolder(req, id, now()),
+        people,
         keptDrafts: await openKeptDrafts(req.payload, id),
       }
       return Response.json(together, { headers: { 'cache-control': 'no-store' } })

@@ -1,6 +1,6 @@
 'use client'
 
-import { useConfig, useFormModified } from '@payloadcms/ui'
+import { useAuth, useConfig, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { Together } from '../../../editing/together-endpoint.ts'
 import { startPolling } from '../../press/polling.ts'
@@ -8,7 +8,7 @@ import { startPolling } from '../../press/polling.ts'
 /** Between two looks. A lock that is taken over shows within as much. */
 const everyMs = 4_000
 /** Who has not changed anything for as long lets others in. */
-const editingMs = 5 * 60_000
+const editingMs = 2 * 60_000
 
 /** Tells the CMS every few seconds that this page has the article open, and hears who else has. Null until the first answer. */
 export function useTogether(id: number | string | undefined): {
@@ -16,6 +16,7 @@ export function useTogether(id: number | string | undefined): {
   again: () => void
 } {
   const { config } = useConfig()
+  const me = useAuth().user?.id
   const { api } = config.routes
   const [together, setTogether] = useState<Together | null>(null)
   const lastChange = useRef(0)
@@ -34,11 +35,17 @@ export function useTogether(id: number | string | undefined): {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ tab, ...hello }),
       })
+    // Once somebody else holds the lock this page asks for it no more: it shows an older text than theirs.
+    let isLost = false
     const started = startPolling(async (isCurrent) => {
       if (changed.current) lastChange.current = Date.now()
-      const answer = await say({ isEditing: Date.now() - lastChange.current < editingMs }).catch(() => null)
+      const isEditing = !isLost && Date.now() - lastChange.current < editingMs
+      const answer = await say({ isEditing }).catch(() => null)
       // Without an answer what was known stays: saving says by itself that the CMS is away.
-      if (answer?.ok && isCurrent()) setTogether((await answer.json()) as Together) // reason: our own endpoint
+      if (!answer?.ok || !isCurrent()) return everyMs
+      const told = (await answer.json()) as Together // reason: our own endpoint
+      isLost ||= told.holder !== null && String(told.holder.id) !== String(me)
+      setTogether(told)
       return everyMs
     })
     polling.current = started
@@ -49,7 +56,7 @@ export function useTogether(id: number | string | undefined): {
       window.removeEventListener('pagehide', leave)
       leave()
     }
-  }, [api, id])
+  }, [api, id, me])
   // The first change asks for the lock at once.
   useEffect(() => {
     if (modified) polling.current?.again()
