@@ -131,6 +131,19 @@ test('who only looks holds no lock, and is gone when the page says so', async ()
   expect(people.map(({ name }: Json) => name)).toEqual(['editor'])
 })
 
+test('a lock is taken over by whoever says so and writes, and its holder is told at the next look', async () => {
+  const article = await draft()
+  await together(article.id, 'journalist')
+  const take = (as: 'editor' | 'photographer') =>
+    newsroom.rest('POST', `/articles/${article.id}/together`, {
+      as,
+      body: { tab: as, isEditing: true, isTakingOver: true },
+    })
+  expect((await take('photographer')).body.holder.name).toBe('journalist')
+  expect((await take('editor')).body.holder.name).toBe('editor')
+  expect((await together(article.id, 'journalist')).holder.name).toBe('editor')
+})
+
 test('the lock goes when its holder stops writing in the last tab', async () => {
   const article = await draft()
   const say = (tab: string, hello: Json) =>

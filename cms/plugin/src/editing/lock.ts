@@ -29,7 +29,11 @@ export async function holdLock(
   now: Date,
 ): Promise<Person> {
   const holder = await lockHolder(req, article, now)
-  if (holder) return holder
+  return holder ?? takeLock(req, article, by)
+}
+
+/** Gives the lock to a person, whoever has it. */
+export async function takeLock(req: PayloadRequest, article: number | string, by: Person): Promise<Person> {
   await req.payload.db.deleteMany({ collection, where: of(article) })
   await req.payload.db.create({
     collection,

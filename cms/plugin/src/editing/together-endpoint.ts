@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { articleOf, mayWrite, sentIn } from './asked.ts'
 import { type KeptDraft, openKeptDrafts } from './kept-drafts.ts'
-import { holdLock, lockHolder, releaseLock } from './lock.ts'
+import { holdLock, lockHolder, releaseLock, takeLock } from './lock.ts'
 import type { Person } from './person.ts'
 import type { Presence, Present } from './presence.ts'
 
@@ -21,10 +21,11 @@ const helloSchema = z.object({
   tab: z.string().min(1).max(64),
   isEditing: z.boolean(),
   isLeaving: z.boolean().default(false),
+  isTakingOver: z.boolean().default(false),
 })
 
 /**
- * `POST /api/articles/:id/together {tab, isEditing, isLeaving?}` → `Together`. A page of the staff that has the article open
+ * `POST /api/articles/:id/together {tab, isEditing, isLeaving?, isTakingOver?}` → `Together`. A page of the staff that has the article open
  * says so every few seconds; one that edits holds the lock by it.
  */
 export function togetherEndpoint(presence: Presence, now: () => Date): Omit<Endpoint, 'root'> {
@@ -33,7 +34,7 @@ export function togetherEndpoint(presence: Presence, now: () => Date): Omit<Endp
     method: 'post',
     handler: async (req) => {
       const { id, person, newest } = await articleOf(req)
-      const { tab, isEditing, isLeaving } = await sentIn(req, helloSchema)
+      const { tab, isEditing, isLeaving, isTakingOver } = await sentIn(req, helloSchema)
       const document = String(id)
       if (isLeaving) presence.leave(document, tab)
       else presence.note(document, tab, { ...person, isEditing }, now())
@@ -41,13 +42,12 @@ export function togetherEndpoint(presence: Presence, now: () => Date): Omit<Endp
       const isWriting = people.some(
         ({ id: one, isEditing: edits }) => edits && String(one) === String(person.id),
       )
+      const holds = isWriting && mayWrite(req)
       if (!isWriting) await releaseLock(req, id, person)
+      else if (isTakingOver && holds) await takeLock(req, id, person)
       const together: Together = {
         newest,
-        holder:
-          isWriting && mayWrite(req)
-            ? await holdLock(req, id, person, now())
-            : await lockHolder(req, id, now()),
+        holder: holds ? await holdLock(req, id, person, now()) : await lockHolder(req, id, now()),
         people,
         keptDrafts: await openKeptDrafts(req.payload, id),
       }

@@ -13,7 +13,7 @@ export function TogetherField() {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
   const { say } = useWords()
-  const { again, together } = useTogether(id)
+  const { again, takeOver, together } = useTogether(id)
   const { base, isModified, isStale, keep, words } = useOwnWords(id, together?.newest)
   const isOther = (person: { id: number | string } | null | undefined): boolean =>
     person != null && String(person.id) !== String(user?.id)
@@ -36,6 +36,7 @@ export function TogetherField() {
         <Others
           people={together.people.filter(isOther)}
           holder={isOther(together.holder) ? together.holder : null}
+          onTakeOver={takeOver}
         />
         {isStale && (
           <StaleNote
@@ -69,19 +70,26 @@ function StaleNote({ onLoad }: { onLoad: () => void }) {
   )
 }
 
+type OthersProps = Pick<Together, 'holder' | 'people'> & { onTakeOver: () => void }
+
 /** 李四 也打开着这篇稿（正在编辑） */
-function Others({ holder, people }: { holder: Together['holder']; people: Together['people'] }) {
+function Others({ holder, onTakeOver, people }: OthersProps) {
   const { say } = useWords()
   const watching = people.filter((person) => String(person.id) !== String(holder?.id))
   return (
     <>
       {holder && (
-        <p className="together__holder">
-          {say({
-            zh: `${holder.name} 正在编辑这篇稿。你写的不会覆盖对方的，会留存在这里。`,
-            en: `${holder.name} is editing. What you write does not overwrite it and is kept here.`,
-          })}
-        </p>
+        <div className="together__holder">
+          <p>
+            {say({
+              zh: `${holder.name} 正在编辑这篇稿。你写的不会覆盖对方的，会留存在这里。`,
+              en: `${holder.name} is editing. What you write does not overwrite it and is kept here.`,
+            })}
+          </p>
+          <Button buttonStyle="secondary" margin={false} onClick={onTakeOver} size="small">
+            {say({ zh: '接手编辑', en: 'Take over' })}
+          </Button>
+        </div>
       )}
       {watching.length > 0 && (
         <p className="together__people">

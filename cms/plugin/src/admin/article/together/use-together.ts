@@ -1,65 +1,36 @@
 'use client'
 
-import { useAuth, useConfig, useFormModified } from '@payloadcms/ui'
+import { useAuth, useConfig, useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { Together } from '../../../editing/together-endpoint.ts'
-import { startPolling } from '../../press/polling.ts'
+import { type OpenPage, openPage } from './open-page.ts'
 
-/** Between two looks. A lock that is taken over shows within as much. */
-const everyMs = 4_000
-/** Who has not changed anything for as long lets others in. */
-const editingMs = 2 * 60_000
+type Known = Pick<OpenPage, 'again' | 'takeOver'> & { together: Together | null }
 
-/** Tells the CMS every few seconds that this page has the article open, and hears who else has. Null until the first answer. */
-export function useTogether(id: number | string | undefined): {
-  together: Together | null
-  again: () => void
-} {
-  const { config } = useConfig()
+/** Who else has this article open, and what the CMS knows of it; null until the first answer. */
+export function useTogether(id: number | string | undefined): Known {
+  const { api } = useConfig().config.routes
   const me = useAuth().user?.id
-  const { api } = config.routes
   const [together, setTogether] = useState<Together | null>(null)
-  const lastChange = useRef(0)
   const modified = useFormModified()
-  const changed = useRef(modified)
-  changed.current = modified
-  const polling = useRef<{ again: () => void } | null>(null)
+  const isChanged = useRef(modified)
+  isChanged.current = modified
+  const page = useRef<OpenPage | null>(null)
   useEffect(() => {
     if (id === undefined) return
-    const tab = crypto.randomUUID()
-    const say = (hello: { isEditing: boolean; isLeaving?: boolean }) =>
-      fetch(`${api}/articles/${id}/together`, {
-        method: 'POST',
-        credentials: 'include',
-        keepalive: true,
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ tab, ...hello }),
-      })
-    // Once somebody else holds the lock this page asks for it no more: it shows an older text than theirs.
-    let isLost = false
-    const started = startPolling(async (isCurrent) => {
-      if (changed.current) lastChange.current = Date.now()
-      const isEditing = !isLost && Date.now() - lastChange.current < editingMs
-      const answer = await say({ isEditing }).catch(() => null)
-      // Without an answer what was known stays: saving says by itself that the CMS is away.
-      if (!answer?.ok || !isCurrent()) return everyMs
-      const told = (await answer.json()) as Together // reason: our own endpoint
-      isLost ||= told.holder !== null && String(told.holder.id) !== String(me)
-      setTogether(told)
-      return everyMs
+    const opened = openPage({
+      article: `${api}/articles/${id}`,
+      me,
+      isChanged: () => isChanged.current,
+      onTold: setTogether,
     })
-    polling.current = started
-    const leave = () => void say({ isEditing: false, isLeaving: true }).catch(() => undefined)
-    window.addEventListener('pagehide', leave)
-    return () => {
-      started.stop()
-      window.removeEventListener('pagehide', leave)
-      leave()
-    }
+    page.current = opened
+    return opened.close
   }, [api, id, me])
-  // The first change asks for the lock at once.
+  // The first change asks for the lock at once, and what a save took away is asked for again.
+  const isSaving = useFormBackgroundProcessing()
   useEffect(() => {
-    if (modified) polling.current?.again()
-  }, [modified])
-  return { together, again: () => polling.current?.again() }
+    if (modified && !isSaving) page.current?.again()
+  }, [isSaving, modified])
+  return { together, again: () => page.current?.again(), takeOver: () => page.current?.takeOver() }
 }
