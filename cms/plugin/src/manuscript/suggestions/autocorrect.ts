@@ -59,10 +59,10 @@ export function autocorrected(text: string, format: Format): Finding[] {
 
 function suggested(text: string, { from, to, now }: { from: number; to: number; now: string }): Finding[] {
   const was = text.slice(from, to)
+  const why = `“${was}”的全角半角与上下文不一致，可改为“${now}”。`
+  // AutoCorrect writes marks in another width and takes spaces away: what seems put in or cut is how the comparison was cut.
   if ((was + now).trim() !== '')
-    return [
-      finding(text, [from, to], now, 'half-width', `“${was}”的全角半角与上下文不一致，可改为“${now}”。`),
-    ]
+    return was === '' || now === '' ? [] : [finding(text, [from, to], now, 'half-width', why)]
   // An indent is no damage, whatever spaces it is made of.
   const isInside = text.slice(0, from).trim() !== '' && text.slice(to).trim() !== ''
   return isInside && now === '' ? [finding(text, [from, to], now, 'spacing', '这里多了空格。')] : []

@@ -65,6 +65,7 @@ describe('half-width marks', () => {
     ['讨论、交流...等', '讨论、交流……等'],
     ['价格(元)与(a)', '价格（元）与(a)'],
     ['２０２４年', '2024年'],
+    ['商会,,', '商会，,'],
   ])('%s → %s', async (text, corrected) => expect(await taken(text)).toBe(corrected))
 
   test.each([

@@ -66,11 +66,15 @@ function withoutOverlaps(found: readonly Suggestion[], edits: readonly Place[]):
     for (const place of places) taken.add(place)
     return true
   })
-  return free.toSorted((a, b) => a.block - b.block || a.from - b.from)
+  return free.toSorted((a, b) => a.block - b.block || a.from - b.from || a.to - b.to)
 }
 
-/** Each character that something is about; where it is about none, the gap. */
+/** Each character that something is about, and each gap within; where it is about none, the gap. */
 function placesIn({ block, from, to }: Place): string[] {
   if (from === to) return [`${block} before ${from}`]
-  return Array.from({ length: to - from }, (_, offset) => `${block} ${from + offset}`)
+  const at = Array.from({ length: to - from }, (_, offset) => from + offset)
+  return [
+    ...at.map((place) => `${block} ${place}`),
+    ...at.slice(1).map((place) => `${block} before ${place}`),
+  ]
 }
