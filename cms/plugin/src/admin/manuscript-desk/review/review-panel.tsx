@@ -11,7 +11,7 @@ import { ReviewRow } from './review-row.tsx'
 /** 要看一眼的: what the desk asks, then what it did without being sure; on demand also what is certain. */
 export function ReviewPanel() {
   const { say } = useWords()
-  const { review, state } = useDeskTools()
+  const { act, review, state } = useDeskTools()
   const panel = useRef<HTMLElement>(null)
   useFocusKept(panel)
   const [showsSure, setShowsSure] = useState(false)
@@ -36,6 +36,11 @@ export function ReviewPanel() {
               })}
         </span>
         <SuggestionsBar />
+        {review.length - asked > 1 && (
+          <button onClick={() => act({ type: 'confirm' })} type="button">
+            {say({ zh: `这 ${review.length - asked} 处都对`, en: `All ${review.length - asked} are right` })}
+          </button>
+        )}
         {sure.length > 0 && (
           <button aria-expanded={showsSure} onClick={() => setShowsSure(!showsSure)} type="button">
             {say({ zh: `有把握的 ${sure.length} 处`, en: `${sure.length} certain` })}

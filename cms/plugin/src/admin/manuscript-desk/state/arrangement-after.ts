@@ -4,6 +4,7 @@ import type { DeskAction } from './desk-action.ts'
 import { edited, unedited, withEdits } from './edits.ts'
 import { settled } from './holds.ts'
 import { cutBefore, joinUnits } from './join-and-cut.ts'
+import { reviewList } from './review-list.ts'
 import { inPlaceOf, placeOf, withUnits } from './units.ts'
 
 /** The story after a step. An action that does not apply gives back the very same object. */
@@ -32,6 +33,10 @@ function changed(arrangement: Arrangement, action: DeskAction): Arrangement {
       return placed(arrangement, action.block, action.to)
     case 'answer':
       return answered(arrangement, action.key, action.yes)
+    case 'confirm':
+      return reviewList(arrangement)
+        .filter(({ asked }) => !asked)
+        .reduce((before, { key }) => answered(before, key, true), arrangement)
     case 'edit':
       return edited(arrangement, action.edits)
     case 'unedit':

@@ -15,6 +15,8 @@ export type DeskAction =
   | { type: 'place'; block: number; to: number }
   /** To something of the review list, by its key. */
   | { type: 'answer'; key: string; yes: boolean }
+  /** All that the desk did and is only likely is right. */
+  | { type: 'confirm' }
   /** Changes to the text, in the place of those that touch the same signs. The blocks stay as they came. */
   | { type: 'edit'; edits: Edit[] }
   /** The words as they came again, where an edit begins. */

@@ -94,6 +94,13 @@ test('what the desk did can be confirmed, or taken back to where it came', () =>
   )
 })
 
+test('all that is likely can be confirmed in one step; questions stay', () => {
+  const state = done(deskWith(story), { type: 'confirm' })
+  expect(reviewList(state.now).map(({ key }) => key)).toEqual(['asked move 3 after 1', 'asked join 4 7'])
+  expect(state.latest?.words.zh).toBe('确认多半对的 1 处')
+  expect(done(state, { type: 'confirm' })).toBe(state)
+})
+
 test('a question that the person has answered by hand is asked no more', () => {
   const after = arrangementAfter(story, { type: 'join', first: 4, second: 7 })
   expect(after.questions.map(({ kind }) => kind)).toEqual(['move'])
@@ -163,6 +170,7 @@ const action: fc.Arbitrary<DeskAction> = fc.oneof(
     key: fc.constantFrom(...reviewList(story, true).map(({ key }) => key)),
     yes: fc.boolean(),
   }),
+  fc.constant<DeskAction>({ type: 'confirm' }),
   fc.record({ type: fc.constant('edit' as const), edits: fc.array(edit, { maxLength: 2 }) }),
   fc.record({ type: fc.constant('unedit' as const), block, from: fc.nat(4) }),
   fc.constant<DeskAction>({ type: 'replace', arrangement: asItCame(story), words: { zh: '', en: '' } }),

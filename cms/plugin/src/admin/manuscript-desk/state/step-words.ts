@@ -38,6 +38,10 @@ export function wordsOfStep(before: Arrangement, action: DeskAction): Bilingual 
       const item = reviewList(before, true).find(({ key }) => key === action.key)
       return item ? answerWords(item, action.yes) : { zh: '回答', en: 'Answer' }
     }
+    case 'confirm': {
+      const { length } = reviewList(before).filter(({ asked }) => !asked)
+      return { zh: `确认多半对的 ${length} 处`, en: `Confirm ${length} that are likely` }
+    }
     case 'edit':
       return editWords(action.edits)
     case 'unedit': {
