@@ -14,7 +14,7 @@ import { readFile } from './intake/read-file.ts'
 import { readPaste } from './intake/read-paste.ts'
 import { ManuscriptError } from './manuscript-error.ts'
 import { mayHandIn } from './may-hand-in.ts'
-import { repairManuscript } from './repair/repair.ts'
+import { proposeArrangement } from './propose.ts'
 import { titleOf } from './title.ts'
 
 const pasteSchema = z.object({ text: z.string(), html: z.string().nullish() })
@@ -32,7 +32,7 @@ export const readEndpoint: Endpoint = {
     // Who may not, is told so before the body is read.
     if (!mayHandIn(req)) throw new Forbidden(req.t)
     const { source, fileName, original, blocks, notices } = await handedIn(req)
-    const arrangement = repairManuscript(blocks)
+    const arrangement = proposeArrangement(req, blocks)
     const title = titleOf(arrangement, blocks, fileName)
     const doc = await req.payload.create({
       collection: 'manuscripts' as CollectionSlug, // reason: no generated types in the plugin

@@ -151,7 +151,9 @@ describe('a manuscript', () => {
   test('does not overwrite a published article', async () => {
     const doc = await manuscript()
     const { body } = await toArticle(doc)
-    await newsroom.rest('PATCH', `/articles/${body.article}`, { as: 'editor', body: published })
+    const ready = { ...published, photosWanted: [], body: lexical('文') }
+    const live = await newsroom.rest('PATCH', `/articles/${body.article}`, { as: 'editor', body: ready })
+    expect(live.status, JSON.stringify(live.body)).toBe(200)
     expect((await toArticle(doc, 'editor', '?again=true')).status).toBe(409)
     await newsroom.rest('PATCH', `/articles/${body.article}`, { as: 'editor', body: { _status: 'draft' } })
     expect((await toArticle(doc, 'editor', '?again=true')).status).toBe(409)
