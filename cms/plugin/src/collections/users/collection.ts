@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { adminsOnly } from '../../access/fields.ts'
-import { isAdmin, roles } from '../../access/roles.ts'
+import { isAdmin, isStaff, roles } from '../../access/roles.ts'
 import type { NewsroomOptions } from '../../options.ts'
-import { adminOrSelf } from './access.ts'
+import { adminOrOwn, adminOrSelf } from './access.ts'
 import { firstIsAdmin } from './hooks/first-is-admin.ts'
 import { keepLastAdmin, keepLastAdminRole } from './hooks/keep-last-admin.ts'
 import { requireLongPassword } from './hooks/require-long-password.ts'
@@ -17,7 +17,7 @@ const roleLabels = {
 const eightHours = 8 * 60 * 60
 const tenMinutesMs = 10 * 60 * 1000
 
-/** 用户: the people of the newsroom. The public never sees them. */
+/** 用户: the people of the newsroom. The public never sees them; the staff sees each other's names. */
 export function usersCollection(options: NewsroomOptions): CollectionConfig {
   return {
     slug: 'users',
@@ -35,18 +35,21 @@ export function usersCollection(options: NewsroomOptions): CollectionConfig {
     admin: {
       group: { zh: '管理', en: 'Administration' },
       useAsTitle: 'name',
+      hidden: ({ user }) => !isAdmin({ user: user as never }), // reason: Payload gives the client's user here
       defaultColumns: ['name', 'email', 'roles'],
     },
     access: {
       admin: ({ req }) => Boolean(req.user),
       create: ({ req }) => isAdmin(req),
-      read: adminOrSelf,
+      read: ({ req }) => isStaff(req),
       update: adminOrSelf,
       delete: ({ req }) => isAdmin(req),
       unlock: ({ req }) => isAdmin(req),
     },
     fields: [
       { name: 'name', type: 'text', label: { zh: '姓名', en: 'Name' } },
+      // Payload's own, but for who may read it.
+      { name: 'email', type: 'email', required: true, unique: true, access: { read: adminOrOwn } },
       {
         name: 'roles',
         type: 'select',
@@ -56,7 +59,7 @@ export function usersCollection(options: NewsroomOptions): CollectionConfig {
         defaultValue: ['journalist'],
         label: { zh: '角色', en: 'Roles' },
         options: roles.map((value) => ({ value, label: roleLabels[value] })),
-        access: { create: adminsOnly, update: adminsOnly },
+        access: { create: adminsOnly, read: adminOrOwn, update: adminsOnly },
       },
     ],
     hooks: {
