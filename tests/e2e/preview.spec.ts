@@ -13,7 +13,7 @@ test('beside the form stands the page itself, with each autosaved word, and what
   await editor.goto(`${newsroom.cmsUrl}/admin/collections/articles/create`)
   await autosaved(editor, () => editor.locator('#field-headline').fill('雁阵南来'))
   const plan = editor.locator('#field-pressPlan')
-  await expect(plan).toContainText('正文：')
+  await expect(editor.locator('#field-checks')).toContainText('正文：')
 
   await editor.locator('#live-preview-toggler').click()
   const page = editor.frameLocator('#live-preview-iframe')

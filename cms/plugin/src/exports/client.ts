@@ -1,3 +1,4 @@
+export { ArticleChecksField } from '../admin/article/checks/checks-field.tsx'
 export { WechatField } from '../admin/article/wechat/wechat-field.tsx'
 export { ManuscriptDeskLink } from '../admin/manuscript-desk/page/manuscript-desk-link.tsx'
 export { ManuscriptField } from '../admin/manuscript-desk/page/manuscript-field.tsx'

@@ -11,8 +11,14 @@ import { type Told, usePlan } from './use-plan.ts'
 /** Which way the pages are asked about. */
 type Action = 'publish' | 'unpublish'
 
+type Props = {
+  siteUrl: string
+  /** 发布前检查 stands above: what keeps a publish from being taken is said there. */
+  hasChecks: boolean
+}
+
 /** 发布前看看: what publishing the document as it is now would change on the site, from a dry run; after each save anew. */
-export function PublishPlanField({ siteUrl }: { siteUrl: string }) {
+export function PublishPlanField({ hasChecks, siteUrl }: Props) {
   const { collectionSlug, hasPublishedDoc, id, lastUpdateTime } = useDocumentInfo()
   const [wanted, setWanted] = useState<Action>('publish')
   const action = hasPublishedDoc ? wanted : 'publish'
@@ -25,7 +31,11 @@ export function PublishPlanField({ siteUrl }: { siteUrl: string }) {
       <div className="press-plan__head">
         <span>
           {action === 'publish'
-            ? say({ zh: '发布前看看', en: 'Before you publish' })
+            ? say(
+                hasChecks
+                  ? { zh: '发布会改动', en: 'What changes' }
+                  : { zh: '发布前看看', en: 'Before you publish' },
+              )
             : say({ zh: '取消发布前看看', en: 'Before you unpublish' })}
         </span>
         {hasPublishedDoc && (
@@ -40,14 +50,14 @@ export function PublishPlanField({ siteUrl }: { siteUrl: string }) {
           </button>
         )}
       </div>
-      <Body action={action} siteUrl={siteUrl} told={told} />
+      <Body action={action} saidAbove={hasChecks && action === 'publish'} siteUrl={siteUrl} told={told} />
     </div>
   )
 }
 
-type BodyProps = { action: Action; siteUrl: string; told: Told }
+type BodyProps = { action: Action; saidAbove: boolean; siteUrl: string; told: Told }
 
-function Body({ action, siteUrl, told: { plan, problem, isOld } }: BodyProps) {
+function Body({ action, saidAbove, siteUrl, told: { plan, problem, isOld } }: BodyProps) {
   const { say } = useWords()
   if (!plan) {
     const away = say({ zh: 'CMS 没有回应，暂时算不出。', en: 'The CMS does not answer.' })
@@ -61,7 +71,7 @@ function Body({ action, siteUrl, told: { plan, problem, isOld } }: BodyProps) {
   const total = added + changed + removed
   return (
     <div aria-busy={isOld} className="press-plan__body">
-      <PlanChecks action={action} plan={plan} />
+      {!(saidAbove && plan.problems.length > 0) && <PlanChecks action={action} plan={plan} />}
       {total === 0 ? (
         <p className="press-plan__line" role="status">
           {plan.problems.length > 0
