@@ -1,5 +1,6 @@
 import { DocumentStateField as DocumentStateField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { DocumentStateCell as DocumentStateCell_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { ArticleChecksField as ArticleChecksField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PublishPlanField as PublishPlanField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { TogetherField as TogetherField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -50,6 +51,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@guiyan/newsroom/client#DocumentStateField": DocumentStateField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#DocumentStateCell": DocumentStateCell_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#ArticleChecksField": ArticleChecksField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PublishPlanField": PublishPlanField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#TogetherField": TogetherField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
