@@ -34,7 +34,7 @@ test('what is odd holds a publish back, is found by a click, and passes in an ed
   await expect(checks.getByRole('status')).toHaveText('还不能发布：先改下面标红的。')
   await expect(checks.locator('.checks__group--hard')).toContainText('“残废人”在用词表里：禁用，改用“残疾人”')
   await editor.locator('#action-save').click()
-  await expect(editor.locator('.payload-toast-container')).toContainText('正文')
+  await expect(editor.locator('.payload-toast-container')).toContainText('还不能发布：发布前检查有 3 条')
   expect((await newsroom.admin.get(`/api/articles/${article.id}?depth=0`)).body._status).toBe('draft')
 
   // From another tab a click leads to the words.

@@ -81,7 +81,9 @@ describe('a soft finding', () => {
     const [problem] = refused.body.errors[0].data.errors
     expect(problem.path).toBe('body')
     expect(problem.message).toContain('夹着英文“with”')
-    expect(problem.message).toContain(`/api/articles/${draft.id}/overrules`)
+    expect(problem).toMatchObject({ check: latin.check, about: latin.about, severity: 'soft' })
+    expect(refused.body.errors[0].message).toContain('还不能发布')
+    expect(refused.body.errors[0].data.overrule).toContain(`/api/articles/${draft.id}/overrules`)
 
     const { status, body } = await overrule('editor', latin)
     expect(status).toBe(200)

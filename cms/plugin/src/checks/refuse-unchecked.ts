@@ -1,5 +1,5 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import type { Bilingual } from '../language.ts'
+import type { CollectionBeforeChangeHook, PayloadRequest, ValidationError } from 'payload'
+import { type Bilingual, inLanguage } from '../language.ts'
 import { effectOf } from '../publishing/intent.ts'
 import { isRehearsal } from '../publishing/rehearsal.ts'
 import { refusal } from '../refusal.ts'
@@ -30,12 +30,7 @@ export const refuseUnchecked: CollectionBeforeChangeHook = async ({
   const soft = req.user ? await open(req, id, findings) : []
   const isPlanned = req.payloadAPI === 'local'
   const against = isPlanned ? hard : [...hard, ...soft]
-  if (against.length > 0)
-    throw refusal(
-      req,
-      collection.slug,
-      against.map((finding) => problemOf(finding, id)),
-    )
+  if (against.length > 0) throw refusalFor(req, collection.slug, against, id)
   if (isPlanned && id !== null && !isRehearsal(context))
     await recordOverrules(req, id, soft, '定时发布，无人在场，自动放行')
   return data
@@ -53,15 +48,37 @@ async function open(
   return soft.filter((finding) => !overruled.has(keyOf(finding)))
 }
 
-function problemOf(finding: Finding, id: number | string | null): { path: string; message: Bilingual } {
-  const { zh, en } = finding.message
-  if (finding.severity === 'hard') return { path: fieldOf(finding), message: { zh, en } }
-  const how =
-    id === null
-      ? { zh: '请改正；要放行，先存为草稿。', en: 'Mend it; to let it pass, save a draft first.' }
-      : {
-          zh: `请改正，或由编辑在“发布前检查”里放行（POST /api/articles/${id}/overrules，check：${finding.check}，about：${finding.about}）。`,
-          en: `Mend it, or let it pass in “Before publishing” (POST /api/articles/${id}/overrules, check: ${finding.check}, about: ${finding.about}).`,
-        }
-  return { path: fieldOf(finding), message: { zh: `${zh}${how.zh}`, en: `${en} ${how.en}` } }
+/**
+ * One sentence for the notice that the admin UI shows, and every finding at its field. For programs, `data.overrule` says
+ * how a finding is let pass, and each error carries its `check` and `about`.
+ */
+function refusalFor(
+  req: PayloadRequest,
+  collection: string,
+  against: Finding[],
+  id: number | string | null,
+): ValidationError {
+  const error = refusal(
+    req,
+    collection,
+    against.map((finding) => ({ path: fieldOf(finding), message: said(finding, id) })),
+  )
+  error.message = inLanguage(req, {
+    zh: `还不能发布：发布前检查有 ${against.length} 条要改正，或由编辑放行。`,
+    en: `Not published: ${against.length} checks stand against it; mend them or let an editor pass them.`,
+  })
+  const errors = error.data.errors.map((each, at) => {
+    const { check, about, severity } = against[at] ?? {}
+    return { ...each, check, about, severity }
+  })
+  const overrule = id === null ? null : `POST /api/articles/${id}/overrules {check, about, reason}`
+  Object.assign(error.data, { errors, overrule })
+  return error
+}
+
+function said({ message: { zh, en }, severity }: Finding, id: number | string | null): Bilingual {
+  if (severity === 'hard') return { zh, en }
+  return id === null
+    ? { zh: `${zh}请改正；要放行，先存为草稿。`, en: `${en} Mend it; to let it pass, save a draft first.` }
+    : { zh: `${zh}请改正，或在“发布前检查”里放行。`, en: `${en} Mend it, or let it pass.` }
 }
