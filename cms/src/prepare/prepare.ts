@@ -19,7 +19,9 @@ export async function prepare(): Promise<FirstAdmin> {
   try {
     if (env.seed === 'content') {
       const { seed } = await import('../seed/index.ts')
+      const { seedHouseWords } = await import('../seed/house-words.ts')
       await seed(payload)
+      await seedHouseWords(payload)
     }
     // Last, so that a run cut short has not spent the password that it would print.
     return await ensureFirstAdmin(payload, env)

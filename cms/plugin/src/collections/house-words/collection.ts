@@ -31,7 +31,18 @@ export const houseWordsCollection: CollectionConfig = {
           label: { zh: '词', en: 'Word' },
           admin: { width: '50%' },
         },
-        { name: 'instead', type: 'text', label: { zh: '改用', en: 'Instead' }, admin: { width: '50%' } },
+        {
+          name: 'instead',
+          type: 'text',
+          label: { zh: '改用', en: 'Instead' },
+          admin: {
+            width: '50%',
+            description: {
+              zh: '写和词一样的，就是不算：“农业部门”改用“农业部门”，里面的“农业部”便不报。',
+              en: 'The word itself allows it, and listed words inside it.',
+            },
+          },
+        },
       ],
     },
     {
