@@ -71,7 +71,7 @@ function findingOf({ lines }: Checked, line: Line, at: number, mark: string): Fi
     severity: 'soft',
     about: words,
     message: {
-      zh: `“${words}”处的 ${mark} ${isOpen ? '没有收尾' : '没有开头'}。`,
+      zh: `${mark} ${isOpen ? '没有收尾' : '没有开头'}：…${words}…`,
       en: `The ${mark} at “${words}” is never ${isOpen ? 'closed' : 'opened'}.`,
     },
     place: placeOf(lines, line, Math.max(0, at - 4), words),

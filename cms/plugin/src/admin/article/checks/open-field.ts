@@ -34,8 +34,9 @@ export async function openField(fields: readonly ClientField[], path: string): P
     document.getElementById(`${name}-row-${row}`) ??
     elementOf(name)
   if (!field) return false
+  const target = await untilThere(() => focusable(field))
+  target?.focus({ preventScroll: true })
   field.scrollIntoView({ block: 'center' })
-  focusIn(field)
   return true
 }
 
@@ -49,26 +50,24 @@ function openTab(index: number): void {
 
 const elementOf = (path: string) => document.getElementById(`field-${path.replaceAll('.', '__')}`)
 
-function focusIn(field: HTMLElement): void {
-  const typed = 'input:not([type=hidden]), textarea, [contenteditable=true], button'
-  const target = field.matches(typed) ? field : field.querySelector<HTMLElement>(typed)
-  target?.focus({ preventScroll: true })
+const typed = 'input:not([type=hidden]), textarea, [contenteditable=true], .array-field__add-row, button'
+
+/** What can be typed or pressed in a field; of a list without rows the button that adds one. */
+function focusable(field: HTMLElement): HTMLElement | null {
+  if (field.matches(typed)) return field.checkVisibility() ? field : null
+  const targets = [...field.querySelectorAll<HTMLElement>(typed)].filter((target) => target.checkVisibility())
+  return targets.find((target) => !target.matches('.popup-button')) ?? null
 }
 
-function untilThere(find: () => HTMLElement | null): Promise<HTMLElement | null> {
-  const found = find()
-  if (found) return Promise.resolve(found)
+/** Looks at each frame: a row that unfolds tells nobody. */
+function untilThere<T>(find: () => T | null): Promise<T | null> {
+  const until = performance.now() + patienceMs
   return new Promise((resolve) => {
-    const done = (element: HTMLElement | null) => {
-      clearTimeout(timer)
-      observer.disconnect()
-      resolve(element)
+    const look = () => {
+      const found = find()
+      if (found !== null || performance.now() > until) resolve(found)
+      else requestAnimationFrame(look)
     }
-    const observer = new MutationObserver(() => {
-      const element = find()
-      if (element) done(element)
-    })
-    observer.observe(document.body, { childList: true, subtree: true })
-    const timer = setTimeout(() => done(null), patienceMs)
+    look()
   })
 }
