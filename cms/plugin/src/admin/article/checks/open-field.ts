@@ -34,6 +34,8 @@ export async function openField(fields: readonly ClientField[], path: string): P
     document.getElementById(`${name}-row-${row}`) ??
     elementOf(name)
   if (!field) return false
+  // A row that is still unfolding moves it: once now, once when it can be seen.
+  field.scrollIntoView({ block: 'center' })
   const target = await untilThere(() => focusable(field))
   target?.focus({ preventScroll: true })
   field.scrollIntoView({ block: 'center' })
