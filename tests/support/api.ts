@@ -15,6 +15,8 @@ export type Api = {
     data: unknown,
     query?: string,
   ) => Promise<Answer>
+  /** A file alone, as multipart. */
+  sendFile: (path: string, file: { name: string; type: string; bytes: Uint8Array }) => Promise<Answer>
   /** A file's answer, unread. */
   download: (path: string) => Promise<Response>
   /** Creates and returns the document. @throws with the API's answer where it refuses */
@@ -54,16 +56,22 @@ export function api(cmsUrl: string, token?: string): Api {
     patch,
     delete: (path) => send('DELETE', path),
     upload: (file, data, query = '') => {
-      const form = new FormData()
-      form.append('file', new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: file.type }), file.name) // reason: never a SharedArrayBuffer
+      const form = formWith(file)
       form.append('_payload', JSON.stringify(data))
       return send('POST', `/api/photos${query}`, form)
     },
+    sendFile: (path, file) => send('POST', path, formWith(file)),
     download: (path) => fetch(`${cmsUrl}${path}`, { headers: authorization }),
     create: async (collection, data, query = '') => done(await post(`/api/${collection}${query}`, data), 201),
     update: async (collection, id, data, query = '') =>
       done(await patch(`/api/${collection}/${id}${query}`, data), 200),
   }
+}
+
+function formWith(file: { name: string; type: string; bytes: Uint8Array }): FormData {
+  const form = new FormData()
+  form.append('file', new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: file.type }), file.name) // reason: never a SharedArrayBuffer
+  return form
 }
 
 function done(answer: Answer, status: number): any {

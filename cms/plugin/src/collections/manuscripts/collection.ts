@@ -5,6 +5,7 @@ import { noteBase, refuseStale } from '../../editing/base.ts'
 import { mayHandIn } from '../../manuscript/may-hand-in.ts'
 import { articleEndpoint } from '../../manuscript/article/article-endpoint.ts'
 import { readEndpoint } from '../../manuscript/read-endpoint.ts'
+import { saveEndpoint } from '../../manuscript/save-endpoint.ts'
 import { suggestionsEndpoint } from '../../manuscript/suggestions/suggestions-endpoint.ts'
 import { refuseMalformed } from '../../publishing/refuse-malformed.ts'
 import { keepSystemFields } from '../../publishing/stamp.ts'
@@ -31,7 +32,7 @@ export const manuscriptsCollection: CollectionConfig = {
   },
   disableDuplicate: true,
   lockDocuments: false,
-  endpoints: [readEndpoint, articleEndpoint, suggestionsEndpoint],
+  endpoints: [readEndpoint, saveEndpoint, articleEndpoint, suggestionsEndpoint],
   hooks: {
     beforeOperation: [refuseMalformed, tidy, noteBase],
     beforeValidate: [keepSystemFields, refuseStale],

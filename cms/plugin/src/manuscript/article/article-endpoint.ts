@@ -1,7 +1,6 @@
 import { type Collection, type Endpoint, executeAccess, type PayloadRequest } from 'payload'
-import { isId } from '../../publishing/id.ts'
-import { refusalOf } from '../../refusal.ts'
 import type { Id } from '../endpoints.ts'
+import { manuscriptId } from '../manuscript-id.ts'
 import { makeArticle } from './make-article.ts'
 
 /**
@@ -20,13 +19,6 @@ export const articleEndpoint: Endpoint = {
       headers: { 'cache-control': 'no-store' },
     })
   },
-}
-
-/** The manuscript that a request names. @throws APIError 404 where none can have this id */
-export function manuscriptId(req: PayloadRequest): Id {
-  const written = req.routeParams?.id
-  if (!isId(req, written)) throw refusalOf(req, 404, { zh: '没有这份来稿。', en: 'No such manuscript.' })
-  return req.payload.db.defaultIDType === 'number' ? Number(written) : written
 }
 
 /** @throws Forbidden where the rules of access say no, of everything or of this one */

@@ -6,10 +6,10 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { bySelf } from '../../collections/manuscripts/hooks/check-arrangement.ts'
-import { oneAtATime } from '../../one-at-a-time.ts'
 import { refusalOf } from '../../refusal.ts'
 import type { Arrangement } from '../arrangement.ts'
 import type { ArticleAnswer, Id, Manuscript } from '../endpoints.ts'
+import { inDeskTurn } from '../in-turn.ts'
 import { buildArticle, type ArticleData } from './build-article.ts'
 import { loadKnown } from './load-known.ts'
 
@@ -19,16 +19,13 @@ const manuscripts = 'manuscripts' as CollectionSlug // reason: as above
 /** What decides about making an article anew. */
 type Made = { id: Id; _status?: string | null; publishedAt?: string | null; updatedAt: string }
 
-/** Two requests would else make two articles of one manuscript. */
-const inTurn = oneAtATime()
-
 /**
  * Makes an article draft of a manuscript as it is arranged, as the signed-in person, or says where it is that was made before.
  * @param again makes that draft anew where nobody has touched it
  * @throws APIError 404, 409; Payload's errors where the person may not
  */
 export function makeArticle(req: PayloadRequest, id: Id, again: boolean): Promise<ArticleAnswer> {
-  return inTurn(async () => {
+  return inDeskTurn(async () => {
     try {
       const isOurs = await initTransaction(req)
       const answer = await makeInTransaction(req, id, again)

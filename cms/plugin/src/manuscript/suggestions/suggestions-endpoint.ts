@@ -1,7 +1,7 @@
 import { type CollectionSlug, type Endpoint, Forbidden } from 'payload'
 import { isStaff } from '../../access/roles.ts'
-import { manuscriptId } from '../article/article-endpoint.ts'
 import type { Manuscript, SuggestionsAnswer } from '../endpoints.ts'
+import { manuscriptId } from '../manuscript-id.ts'
 import { suggest } from './suggest.ts'
 
 /** `GET /api/manuscripts/:id/suggestions` → `SuggestionsAnswer`, of the arrangement as it is stored. Staff only. */
