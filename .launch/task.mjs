@@ -15,6 +15,7 @@ const tasks = {
   'bench:publish': { folder: 'tests', command: ['bench/publish.ts'], build: true },
   'bench:compare': { folder: 'tests', command: ['bench/compare.ts'], build: true },
   'bench:photos': { folder: 'tests', command: ['bench/photos.ts'], build: true },
+  'bench:manuscript': { folder: 'cms/plugin', command: ['src/manuscript/corpus/bench.ts'] },
   'bench:report': { folder: 'tests', command: ['bench/report.ts'], build: true },
   'test:oracle': { folder: 'site', command: ['press/oracle/main.ts'] },
   'test:faults': { folder: 'tests', command: ['faults/main.ts'], build: true },
