@@ -9,7 +9,7 @@ const digit = /[0-9.]/
 export function cutKind(before: string, after: string): CutKind {
   const last = before.at(-1) ?? ''
   if (after === '') return 'paragraph'
-  if (/[。？！”…]/.test(last)) return 'sentence'
+  if (/[。？！…][”’）)》]?$/.test(before)) return 'sentence'
   if (/[，、；：,;:]/.test(last)) return 'comma'
   if (digit.test(last) && digit.test(after.charAt(0))) return 'number'
   if (last === '的') return 'de'

@@ -45,7 +45,7 @@ function subheadsOf({ body }: Article, random: Random): Subheads {
 
 /** Sets the article into the finest grid up to the one asked for that is still real. */
 function fit(article: Article, asked: Design, random: Random): Page {
-  const isPictured = random.chance(0.35) && article.captions.length > 0
+  const isPictured = random.chance(0.35) && hasCredits(article)
   for (let columns = asked.columns; columns > 0; columns -= 1)
     for (let bands = asked.bands; bands > 0; bands -= 1) {
       const design = { ...asked, columns, bands }
@@ -54,6 +54,11 @@ function fit(article: Article, asked: Design, random: Random): Page {
       if (page) return page
     }
   throw new Error(`${article.name} cannot be set at all`)
+}
+
+/** In the middle of the columns nobody could tell a caption without a credit from the text. */
+function hasCredits({ captions }: Article): boolean {
+  return captions.length > 0 && captions.every((caption) => /[）)]$/.test(caption))
 }
 
 function pictureIn(article: Article, design: Design, random: Random): Design['picture'] {

@@ -26,6 +26,11 @@ export function manuscriptReport(repair: Repair, pagesOfPart: number): string[] 
         ['pages', '', ...scored.map(({ length }) => String(length))],
         ['joins that are right', '≥ 0.98', ...scored.map((all) => words(figures(all).precision))],
         ['joins that are found', '≥ 0.95', ...scored.map((all) => words(figures(all).recall))],
+        [
+          'the same, with cuts at a sentence’s end',
+          '',
+          ...scored.map((all) => words(figures(all).recallOfAll)),
+        ],
         ['pages in exactly the right order', '≥ 0.9', ...scored.map((all) => words(figures(all).exactOrder))],
         ['titles, captions, bylines and subheads', '', ...scored.map((all) => words(figures(all).roles))],
         ['changed, of 200 in order', '0', ...inOrder.map((all) => String(200 - figures(all).asTheyCame))],

@@ -1,10 +1,15 @@
 import type { Arrangement, BlockRole, Unit } from '../arrangement.ts'
 import type { CorpusPage } from './pages.ts'
 
+type Joins = { made: number; right: number; wanted: number }
+
 /** What one page's repair got right, against what it should have. */
 export type PageScore = {
-  joins: { made: number; right: number; wanted: number }
-  /** The body's paragraphs and subheads are the truth's: the same blocks joined, in the same order. */
+  /** Without the joins that nobody can see (`Truth.unseen`): they are neither asked for nor held against it. */
+  joins: Joins
+  /** With them. */
+  allJoins: Joins
+  /** The body's paragraphs and subheads are the truth's: the same blocks joined, in the same order; unseen joins as they may be. */
   isOrderExact: boolean
   /** The body stands as it came: nothing joined, moved or put into the tray. */
   isAsItCame: boolean
@@ -17,6 +22,8 @@ export type Figures = {
   pages: number
   precision: number | null
   recall: number | null
+  /** The same with the joins that nobody can see. */
+  recallOfAll: number | null
   exactOrder: number | null
   asTheyCame: number
   roles: number | null
@@ -24,14 +31,18 @@ export type Figures = {
 
 /** Measures what a repair made of a page. Roles that become fields of an article have no place in the order. */
 export function scorePage({ blocks, truth }: CorpusPage, { units, unplaced }: Arrangement): PageScore {
-  const made = units.flatMap(({ blocks }) => blocks.slice(1).map((id, index) => `${blocks[index]}-${id}`))
-  const wanted = new Set(truth.joins.map(([before, after]) => `${before}-${after}`))
+  const made = units.flatMap(({ blocks }) => seamsOf(blocks))
+  const wanted = truth.joins.map(seam)
+  const unseen = new Set(truth.unseen.map(seam))
+  const seen = (joins: string[]) => joins.filter((join) => !unseen.has(join))
   const fields = new Set([...truth.titles, ...truth.captions, truth.byline])
   const trueBody = truth.order.filter(([id]) => id !== undefined && !fields.has(id))
   const body = units.filter(isBody).map(({ blocks }) => blocks)
+  const read = (groups: number[][]) => JSON.stringify([groups.flat(), seen(groups.flatMap(seamsOf))])
   return {
-    joins: { made: made.length, right: made.filter((join) => wanted.has(join)).length, wanted: wanted.size },
-    isOrderExact: JSON.stringify(body) === JSON.stringify(trueBody),
+    joins: countJoins(seen(made), seen(wanted)),
+    allJoins: countJoins(made, wanted),
+    isOrderExact: read(body) === read(trueBody),
     isAsItCame: made.length === 0 && unplaced.length === 0 && isSorted(body.flat()),
     roles: scoreRoles(
       blocks.map(({ id }) => id),
@@ -41,21 +52,38 @@ export function scorePage({ blocks, truth }: CorpusPage, { units, unplaced }: Ar
   }
 }
 
+function seam([before, after]: [number, number]): string {
+  return `${before}-${after}`
+}
+
+function seamsOf(blocks: number[]): string[] {
+  return blocks.slice(1).map((id, index) => seam([blocks[index] ?? 0, id]))
+}
+
+function countJoins(made: string[], wanted: string[]): Joins {
+  return {
+    made: made.length,
+    right: made.filter((join) => wanted.includes(join)).length,
+    wanted: wanted.length,
+  }
+}
+
 /** Sums up pages. */
 export function figuresOf(scores: PageScore[]): Figures {
   const sum = (count: (score: PageScore) => number) =>
     scores.reduce((total, score) => total + count(score), 0)
   const right = sum(({ joins }) => joins.right)
+  const made = sum(({ joins }) => joins.made)
+  const wanted = sum(({ joins }) => joins.wanted)
+  const [allRight, allWanted] = [
+    sum(({ allJoins }) => allJoins.right),
+    sum(({ allJoins }) => allJoins.wanted),
+  ]
   return {
     pages: scores.length,
-    precision: share(
-      right,
-      sum(({ joins }) => joins.made),
-    ),
-    recall: share(
-      right,
-      sum(({ joins }) => joins.wanted),
-    ),
+    precision: share(right, made),
+    recall: share(right, wanted),
+    recallOfAll: share(allRight, allWanted),
     exactOrder: share(scores.filter(({ isOrderExact }) => isOrderExact).length, scores.length),
     asTheyCame: scores.filter(({ isAsItCame }) => isAsItCame).length,
     roles: share(

@@ -1,4 +1,5 @@
 import type { ManuscriptBlock } from '../arrangement.ts'
+import { cutKind } from './cut-kind.ts'
 import type { Page, Piece } from './page.ts'
 
 /** How a text extractor went over the page. */
@@ -12,10 +13,14 @@ export type ScrapeStyle = {
   byline: 'top' | 'end'
 }
 
-/** What the blocks are, in the shape of `quanzhou-2024.truth.json`. */
+/**
+ * What the blocks are, in the shape of `quanzhou-2024.truth.json`. `unseen`: those of the joins that lie at a sentence's end,
+ * where blocks carry no indents: nobody can tell whether the next sentence begins a paragraph.
+ */
 export type Truth = {
   order: number[][]
   joins: [number, number][]
+  unseen: [number, number][]
   heads: number[]
   captions: number[]
   byline: number
@@ -53,12 +58,15 @@ function truthOf(items: Item[], { article, lead, bands }: Page): Truth {
   const parts = article.body.map((_, part) =>
     read.filter((piece) => piece.part === part).map((piece) => ids.get(piece) ?? 0),
   )
+  const joins = parts.flatMap((part) =>
+    part.slice(1).map((id, index): [number, number] => [part[index] ?? 0, id]),
+  )
+  const text = (id: number) => items[id - 1]?.text ?? ''
   const [titles, captions, byline] = [numbers('title'), numbers('caption'), numbers('byline')]
   return {
     order: [...[...titles, ...captions, ...byline].map((id) => [id]), ...parts],
-    joins: parts.flatMap((part) =>
-      part.slice(1).map((id, index): [number, number] => [part[index] ?? 0, id]),
-    ),
+    joins,
+    unseen: joins.filter(([before, after]) => cutKind(text(before), text(after)) === 'sentence'),
     heads: parts.flatMap((part, index) => (article.body[index]?.kind === 'subhead' ? part : [])),
     captions,
     byline: byline[0] ?? 0,
