@@ -10,6 +10,7 @@ import { refuseDanglingRelations } from '../publishing/refuse-dangling.ts'
 import { refuseMalformed } from '../publishing/refuse-malformed.ts'
 import { refuseMisshapen } from '../publishing/refuse-misshapen.ts'
 import { keepSystemFields, stampPublication } from '../publishing/stamp.ts'
+import { guardStage } from '../review/guard-stage.ts'
 import { tidy } from '../publishing/tidy.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -21,7 +22,13 @@ type ContentCollection = Pick<CollectionConfig, 'slug' | 'labels' | 'admin' | 'f
   changes: PublicChanges
   hooks?: Pick<
     Hooks,
-    'beforeOperation' | 'beforeValidate' | 'beforeChange' | 'beforeDelete' | 'afterDelete' | 'afterError'
+    | 'beforeOperation'
+    | 'beforeValidate'
+    | 'beforeChange'
+    | 'beforeDelete'
+    | 'afterChange'
+    | 'afterDelete'
+    | 'afterError'
   >
   /** Fields that `siteUrl` is made from; read even where a query selects others. */
   addressFields: string[]
@@ -79,10 +86,11 @@ function hooksOf({ changes, hooks = {}, upload }: ContentCollection): Hooks {
       refuseDanglingRelations,
       stampPublication,
       ...(hooks.beforeChange ?? []),
+      guardStage,
       changes.beforeChange,
     ],
     beforeDelete: hooks.beforeDelete ?? [],
-    afterChange: [changes.afterChange],
+    afterChange: [...(hooks.afterChange ?? []), changes.afterChange],
     afterDelete: [changes.afterDelete, ...(hooks.afterDelete ?? [])],
     afterError: hooks.afterError ?? [],
   }

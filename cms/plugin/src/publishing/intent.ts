@@ -35,6 +35,11 @@ export function effectOf(context: RequestContext, collection: string, status: un
 }
 export type Effect = 'draft' | 'publish' | 'conceal'
 
+/** Whether the running save puts an older version in the place of the newest. */
+export function isRestoring(context: RequestContext, collection: string): boolean {
+  return intentsIn(context)[collection]?.restoring === true
+}
+
 function intentsIn(context: RequestContext): Record<string, Intent> {
   return (context[key] ?? {}) as Record<string, Intent> // reason: only noteIntent writes this key
 }

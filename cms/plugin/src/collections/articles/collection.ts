@@ -11,6 +11,9 @@ import { filledText, siteUrlField } from '../../fields/site-url.ts'
 import { slugFrom } from '../../fields/slug.ts'
 import { clockOf, type NewsroomOptions } from '../../options.ts'
 import type { PublicChanges } from '../../press/public-changes.ts'
+import { historyEndpoint } from '../../review/history-endpoint.ts'
+import { keepStage, recordStage } from '../../review/keep-stage.ts'
+import { stepEndpoint } from '../../review/step-endpoint.ts'
 import { wechatEndpoint } from '../../wechat/endpoint.ts'
 import { contentCollection } from '../content-collection.ts'
 import { articleFields } from './fields.ts'
@@ -40,7 +43,8 @@ export function articlesCollection(options: NewsroomOptions, changes: PublicChan
     fields: articleFields,
     hooks: {
       beforeValidate: [slugFrom('headline'), noteShownPhotos],
-      beforeChange: [refuseUnchecked, publishPhotos(now)],
+      beforeChange: [refuseUnchecked, keepStage, publishPhotos(now)],
+      afterChange: [recordStage],
       afterError: [keepRefused(now)],
     },
   })
@@ -49,6 +53,8 @@ export function articlesCollection(options: NewsroomOptions, changes: PublicChan
     endpoints: [
       togetherEndpoint(openPresence(), now),
       ...keptDraftEndpoints(now),
+      stepEndpoint,
+      historyEndpoint,
       wechatEndpoint(options.siteUrl),
       factPlacesEndpoint,
       ...checksEndpoints(now),

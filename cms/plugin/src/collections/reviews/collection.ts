@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { settleEndpoint } from '../../review/settle-endpoint.ts'
 import { byWhom, deskRecord, ofArticle } from '../desk-record.ts'
 
 /** What was done with an article on its way to readers. */
@@ -18,6 +19,7 @@ export const reviewsCollection: CollectionConfig = {
   ...deskRecord,
   slug: 'reviews',
   labels: { singular: { zh: '审稿记录', en: 'Review' }, plural: { zh: '审稿记录', en: 'Reviews' } },
+  endpoints: [settleEndpoint],
   fields: [
     ofArticle,
     {
