@@ -30,6 +30,7 @@ import { previewEndpoint, withPreview } from './press/preview-address.ts'
 import { publicChanges } from './press/public-changes.ts'
 import { releasesEndpoints } from './press/releases-endpoint.ts'
 import { stateEndpoint } from './press/state-endpoint.ts'
+import { deskEndpoints } from './review/desk/desk-endpoints.ts'
 
 export type { NewsroomOptions } from './options.ts'
 export { watchRights } from './photo/rights/watch.ts'
@@ -76,6 +77,7 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
         batchesEndpoint,
         editsEndpoint,
         vocabularyEndpoint,
+        ...deskEndpoints,
         ...(config.endpoints ?? []),
       ],
       onInit: async (payload) => {
