@@ -2,6 +2,7 @@ import type { Config } from 'payload'
 import { withManuscriptDesk } from './admin/manuscript-desk-parts.ts'
 import { withPhotoDesk } from './admin/photo-desk-parts.ts'
 import { withPressParts } from './admin/press-parts.ts'
+import { withReviewDesk } from './admin/review-parts.ts'
 import { articlesCollection } from './collections/articles/collection.ts'
 import { awardSeriesCollection } from './collections/award-series/collection.ts'
 import { awardsCollection } from './collections/awards/collection.ts'
@@ -47,8 +48,10 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
     const removal = removeWithPhoto(darkroom)
     return {
       ...config,
-      admin: withManuscriptDesk(
-        withPhotoDesk(withPressParts({ ...config.admin, user: config.admin?.user ?? 'users' })),
+      admin: withReviewDesk(
+        withManuscriptDesk(
+          withPhotoDesk(withPressParts({ ...config.admin, user: config.admin?.user ?? 'users' })),
+        ),
       ),
       collections: [
         ...[

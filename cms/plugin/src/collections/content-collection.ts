@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, CollectionConfig, Field, SelectType } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig, Field, SelectField, SelectType } from 'payload'
 import { editorialAccess, type Writers } from '../access/editorial.ts'
 import { noteBase, refuseStale } from '../editing/base.ts'
 import { pressStateField } from '../fields/press-state.ts'
@@ -20,6 +20,8 @@ type ContentCollection = Pick<CollectionConfig, 'slug' | 'labels' | 'admin' | 'f
   writers: Writers
   siteUrl: Field
   changes: PublicChanges
+  /** Shown otherwise than as a list to choose from. */
+  stage?: SelectField
   hooks?: Pick<
     Hooks,
     | 'beforeOperation'
@@ -62,7 +64,13 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       },
     },
     ...(upload ? { upload } : {}),
-    fields: [pressStateField, content.siteUrl, stageField, ...content.fields, createdByField],
+    fields: [
+      pressStateField,
+      content.siteUrl,
+      content.stage ?? stageField,
+      ...content.fields,
+      createdByField,
+    ],
     hooks: hooksOf(content),
   }
 }

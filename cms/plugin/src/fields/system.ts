@@ -1,8 +1,9 @@
-import type { Field } from 'payload'
+import type { Field, SelectField } from 'payload'
 import { nobody, staffOnly } from '../access/fields.ts'
+import { mayPublish } from '../access/roles.ts'
 
 /** 送审: how far a draft is. Whoever may edit the draft may hand it in; editors filter their list by it. */
-export const stageField: Field = {
+export const stageField: SelectField = {
   name: 'stage',
   type: 'select',
   label: { zh: '稿件状态', en: 'Stage' },
@@ -14,6 +15,13 @@ export const stageField: Field = {
     { value: 'returned', label: { zh: '退回', en: 'Returned' } },
     { value: 'ready', label: { zh: '待发', en: 'Ready' } },
   ],
+  // Who writes says that it is handed in; the rest is for editors to say (review/guard-stage.ts).
+  filterOptions: ({ data, options, req }) =>
+    mayPublish(req)
+      ? options
+      : options.filter(
+          (option) => typeof option === 'object' && ['draft', 'proposed', data?.stage].includes(option.value),
+        ),
   access: { read: staffOnly },
   admin: {
     isClearable: false,

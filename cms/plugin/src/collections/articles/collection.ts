@@ -19,6 +19,7 @@ import { contentCollection } from '../content-collection.ts'
 import { articleFields } from './fields.ts'
 import { noteShownPhotos } from './hooks/note-shown-photos.ts'
 import { publishPhotos } from './hooks/publish-photos.ts'
+import { articleStageField } from './stage-field.ts'
 
 /** 报道: a feature article. */
 export function articlesCollection(options: NewsroomOptions, changes: PublicChanges): CollectionConfig {
@@ -40,6 +41,7 @@ export function articlesCollection(options: NewsroomOptions, changes: PublicChan
       const publishedAt = filledText(article.publishedAt)
       return slug === null || publishedAt === null ? null : routes.article({ slug, publishedAt })
     }),
+    stage: articleStageField,
     fields: articleFields,
     hooks: {
       beforeValidate: [slugFrom('headline'), noteShownPhotos],
