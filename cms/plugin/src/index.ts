@@ -48,11 +48,7 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
     const removal = removeWithPhoto(darkroom)
     return {
       ...config,
-      admin: withReviewDesk(
-        withManuscriptDesk(
-          withPhotoDesk(withPressParts({ ...config.admin, user: config.admin?.user ?? 'users' })),
-        ),
-      ),
+      admin: withParts({ ...config.admin, user: config.admin?.user ?? 'users' }),
       collections: [
         ...[
           articlesCollection(options, changes),
@@ -91,3 +87,7 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
     }
   }
 }
+
+/** What the newsroom adds to the admin UI, the last in the navigation first. */
+const withParts = (admin: NonNullable<Config['admin']>) =>
+  withReviewDesk(withManuscriptDesk(withPhotoDesk(withPressParts(admin))))

@@ -3,6 +3,7 @@ import { DocumentStateCell as DocumentStateCell_6c6e22088cdfadc0a884a8e7cbe91221
 import { ArticleChecksField as ArticleChecksField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PublishPlanField as PublishPlanField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { TogetherField as TogetherField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { ReviewField as ReviewField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -38,10 +39,13 @@ import { PhotoCropsField as PhotoCropsField_6c6e22088cdfadc0a884a8e7cbe91221 } f
 import { PhotoDeskHint as PhotoDeskHint_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { Icon as Icon_be065cf6ab7cf99bb8a51563133513bd } from '../../../branding/logo.tsx'
 import { Logo as Logo_be065cf6ab7cf99bb8a51563133513bd } from '../../../branding/logo.tsx'
+import { DeskLink as DeskLink_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { ManuscriptDeskLink as ManuscriptDeskLink_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PhotoDeskLink as PhotoDeskLink_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { ReleasesLink as ReleasesLink_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { DeskStrip as DeskStrip_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PressBanner as PressBanner_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { DeskView as DeskView_e80a29f16d915e08165a3fd3033acd62 } from '@guiyan/newsroom/rsc'
 import { ManuscriptDeskView as ManuscriptDeskView_e80a29f16d915e08165a3fd3033acd62 } from '@guiyan/newsroom/rsc'
 import { PhotoDeskView as PhotoDeskView_e80a29f16d915e08165a3fd3033acd62 } from '@guiyan/newsroom/rsc'
 import { ReleasesView as ReleasesView_e80a29f16d915e08165a3fd3033acd62 } from '@guiyan/newsroom/rsc'
@@ -54,6 +58,7 @@ export const importMap = {
   "@guiyan/newsroom/client#ArticleChecksField": ArticleChecksField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PublishPlanField": PublishPlanField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#TogetherField": TogetherField_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#ReviewField": ReviewField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -89,10 +94,13 @@ export const importMap = {
   "@guiyan/newsroom/client#PhotoDeskHint": PhotoDeskHint_6c6e22088cdfadc0a884a8e7cbe91221,
   "/branding/logo.tsx#Icon": Icon_be065cf6ab7cf99bb8a51563133513bd,
   "/branding/logo.tsx#Logo": Logo_be065cf6ab7cf99bb8a51563133513bd,
+  "@guiyan/newsroom/client#DeskLink": DeskLink_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#ManuscriptDeskLink": ManuscriptDeskLink_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PhotoDeskLink": PhotoDeskLink_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#ReleasesLink": ReleasesLink_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#DeskStrip": DeskStrip_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PressBanner": PressBanner_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/rsc#DeskView": DeskView_e80a29f16d915e08165a3fd3033acd62,
   "@guiyan/newsroom/rsc#ManuscriptDeskView": ManuscriptDeskView_e80a29f16d915e08165a3fd3033acd62,
   "@guiyan/newsroom/rsc#PhotoDeskView": PhotoDeskView_e80a29f16d915e08165a3fd3033acd62,
   "@guiyan/newsroom/rsc#ReleasesView": ReleasesView_e80a29f16d915e08165a3fd3033acd62,
