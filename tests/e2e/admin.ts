@@ -54,6 +54,17 @@ export async function autosaved(page: Page, act: () => Promise<void>): Promise<v
   expect((await saved).ok()).toBe(true)
 }
 
+/** Presses the button of a step, writes what its dialog asks for, and waits until the step is taken. */
+export async function takeStep(page: Page, name: string, words = ''): Promise<void> {
+  await page.locator('#field-stage').getByRole('button', { name, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  if (words !== '') await dialog.getByRole('textbox').fill(words)
+  const taken = page.waitForResponse((response) => response.url().endsWith('/review'))
+  await dialog.getByRole('button', { name, exact: true }).click()
+  expect((await taken).ok()).toBe(true)
+  await expect(dialog).toHaveCount(0)
+}
+
 /** Presses 发布 and waits until the CMS says it is done. */
 export async function publish(page: Page): Promise<void> {
   await page.locator('#action-save').click()

@@ -1,5 +1,14 @@
 import { read } from '../support/reader.ts'
-import { autosaved, choose, choosePhoto, insertBlock, publish, siteAddress, writeBody } from './admin.ts'
+import {
+  autosaved,
+  choose,
+  choosePhoto,
+  insertBlock,
+  publish,
+  siteAddress,
+  takeStep,
+  writeBody,
+} from './admin.ts'
 import { expect, test } from './newsroom.ts'
 
 test('a journalist writes, an editor publishes, a reader reads, and after 取消发布 nobody does', async ({
@@ -22,7 +31,7 @@ test('a journalist writes, an editor publishes, a reader reads, and after 取消
   await journalist.locator('#field-bylines__0__role').fill('融媒体记者')
   await autosaved(journalist, () => journalist.locator('#field-bylines__0__name').fill('张剑峰'))
   await expect(journalist.locator('#action-save')).toHaveCount(0)
-  await autosaved(journalist, () => choose(journalist.locator('#field-stage'), '送审'))
+  await takeStep(journalist, '送审')
   const article = journalist.url()
   await journalist.goto(`${newsroom.cmsUrl}/admin`)
   expect((await read(`${newsroom.siteUrl}/`)).html).not.toContain('归燕成行')

@@ -76,6 +76,28 @@ const table: [name: string, target: string, operation: Operation, allowed: Who[]
   ['saves a draft of', 'draft', send('PATCH', on('articles', '?draft=true'), { deck: '副' }), publishers],
   ['saves a draft of', 'ownDraft', send('PATCH', on('articles', '?draft=true'), { deck: '副' }), writers],
   ['hands in', 'ownDraft', send('PATCH', on('articles', '?draft=true'), { stage: 'proposed' }), writers],
+  [
+    'hands in by a step',
+    'ownDraft',
+    send('POST', on('articles', '/review'), { action: 'proposed' }),
+    writers,
+  ],
+  [
+    'hands in by a step',
+    'draft',
+    send('POST', on('articles', '/review'), { action: 'proposed' }),
+    publishers,
+  ],
+  ['makes ready', 'ownDraft', send('POST', on('articles', '/review'), { action: 'ready' }), publishers],
+  [
+    'makes ready by a save of',
+    'ownDraft',
+    send('PATCH', on('articles', '?draft=true'), { stage: 'ready' }),
+    publishers,
+  ],
+  ['reads the reviews of', 'draft', send('GET', on('articles', '/reviews')), staff],
+  ['reads the desk beside', 'draft', send('GET', () => '/desk'), staff],
+  ['writes a review of', 'draft', send('POST', () => '/reviews', { action: 'ready' }), []],
   ['updates', 'ownDraft', send('PATCH', on('articles'), { deck: '副' }), writers],
   ['publishes', 'ownDraft', send('PATCH', on('articles'), published), publishers],
   [

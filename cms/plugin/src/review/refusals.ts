@@ -30,6 +30,7 @@ export function movedOn(req: PayloadRequest, stage: Stage): APIError {
   })
 }
 
+/** A piece is not returned without a word. */
 export function needsWords(req: PayloadRequest): APIError {
   return refusalOf(req, 400, {
     zh: '退回要写明原因，或在正文里加批注。',

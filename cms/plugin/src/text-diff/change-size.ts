@@ -3,6 +3,7 @@ import { type DiffRow, paragraphBreak } from './diff-row.ts'
 /** How much was changed, in characters without spaces; `lines` counts the lines that are not as they were. */
 export type ChangeSize = { added: number; removed: number; moved: number; lines: number }
 
+/** Sums up what the rows show. */
 export function changeSize(rows: readonly DiffRow[]): ChangeSize {
   const size = (kind: 'added' | 'removed') =>
     rows.reduce(

@@ -8,6 +8,7 @@ export const alikeFrom = 0.5
 /** A line this short says too little to be found again within a longer one. */
 const shortPairs = 8
 
+/** Counts the pairs of a line, without its spaces. */
 export function pairsOf(text: string): Pairs {
   const plain = text.replaceAll(/\s/g, '')
   const counts = new Map<string, number>()

@@ -8,6 +8,7 @@ export type TextLine = { text: string; kind: LineKind }
 /** An article has one of each. */
 const titles: ReadonlySet<LineKind> = new Set<LineKind>(['kicker', 'headline', 'deck'])
 
+/** Whether a line is one of those that an article has once. */
 export const isTitle = ({ kind }: TextLine): boolean => titles.has(kind)
 
 /** Stands around the body: never the same line as one in it. */

@@ -34,6 +34,7 @@ type ButtonsProps = {
   onConfirm: () => void
 }
 
+/** Cancel and confirm, with the reason where it was not done. */
 export function DialogButtons(props: ButtonsProps) {
   const { label, busy = false, disabled, problem = null, onCancel, onConfirm } = props
   const { say } = useWords()
