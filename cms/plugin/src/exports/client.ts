@@ -20,5 +20,6 @@ export { PhotoNoticesCell, PhotoNoticesField } from '../admin/photo/notices/phot
 export { PhotoUsesField } from '../admin/photo/uses/photo-uses-field.tsx'
 export { DeskLink } from '../admin/review/desk/desk-link.tsx'
 export { DeskStrip } from '../admin/review/desk/desk-strip.tsx'
+export { StageCell } from '../admin/review/stage-cell.tsx'
 export { ReviewField } from '../admin/review/panel/review-field.tsx'
 export { BodyBridgeFeatureClient } from '../rich-text/bridge/bridge-feature.client.tsx'

@@ -25,6 +25,7 @@ export const stageField: SelectField = {
   access: { read: staffOnly },
   admin: {
     isClearable: false,
+    components: { Cell: '@guiyan/newsroom/client#StageCell' },
     position: 'sidebar',
     description: {
       zh: '写好后选“送审”，编辑即可看到。',

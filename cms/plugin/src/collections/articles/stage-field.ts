@@ -6,6 +6,6 @@ export const articleStageField: typeof stageField = {
   admin: {
     ...stageField.admin,
     disableBulkEdit: true,
-    components: { Field: '@guiyan/newsroom/client#ReviewField' },
+    components: { ...stageField.admin?.components, Field: '@guiyan/newsroom/client#ReviewField' },
   },
 }

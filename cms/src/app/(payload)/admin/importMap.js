@@ -2,8 +2,9 @@ import { DocumentStateField as DocumentStateField_6c6e22088cdfadc0a884a8e7cbe912
 import { DocumentStateCell as DocumentStateCell_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { ArticleChecksField as ArticleChecksField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PublishPlanField as PublishPlanField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
-import { TogetherField as TogetherField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { StageCell as StageCell_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { ReviewField as ReviewField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { TogetherField as TogetherField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -57,8 +58,9 @@ export const importMap = {
   "@guiyan/newsroom/client#DocumentStateCell": DocumentStateCell_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#ArticleChecksField": ArticleChecksField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PublishPlanField": PublishPlanField_6c6e22088cdfadc0a884a8e7cbe91221,
-  "@guiyan/newsroom/client#TogetherField": TogetherField_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#StageCell": StageCell_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#ReviewField": ReviewField_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#TogetherField": TogetherField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
