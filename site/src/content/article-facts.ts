@@ -1,6 +1,6 @@
 import type { Article, ArticleFact, Claim } from '@guiyan/shared/content'
 import { routes } from '@guiyan/shared/routes'
-import { bodyLines } from '@guiyan/shared/text/body-lines'
+import { type BodyLine, bodyLines } from '@guiyan/shared/text/body-lines'
 import { sentenceRound } from '@guiyan/shared/text/sentence-round'
 import { type DateView, dateView } from '../text/dates.ts'
 import { plainHeadline } from '../text/headline.ts'
@@ -21,8 +21,11 @@ export type FactView = Pick<Claim, 'text' | 'value' | 'unit' | 'precision' | 'pe
   corrections: FactCorrectionView[]
 }
 
-/** What says a group of facts: the article, and its sentence with the quoted words marked; none where nothing is quoted. */
-export type Saying = { article: ArticleLink; sentence: SentencePart[] }
+/**
+ * What says a group of facts: the article, and its sentence with the quoted words marked; none where nothing is quoted.
+ * `isGone`: the article has these words no longer, so they stand as they were quoted.
+ */
+export type Saying = { article: ArticleLink; sentence: SentencePart[]; isGone: boolean }
 
 /** Facts that one sentence of an article says, or (`said` is null) one of the chamber's own record. */
 export type FactGroup = { facts: FactView[]; said: Saying | null }
@@ -67,12 +70,15 @@ function saidIn(article: Article, chamber: string | null): FactGroup[] {
   if (facts.length === 0) return []
   const lines = bodyLines(article.body)
   const link = { href: routes.article(article), headline: plainHeadline(article.headline) }
-  const groups = new Map<string, { facts: ArticleFact[]; sentence: string }>()
+  const groups = new Map<string, { facts: ArticleFact[]; sentence: string; isGone: boolean }>()
   for (const fact of facts) {
     const found = fact.quote === null ? null : sentenceRound(lines, fact.quote)
-    // Words that the article no longer has are kept with the fact, and shown as they are.
     const key = found ? `${found.line}/${found.start}/${found.text.length}` : `quote ${fact.quote ?? ''}`
-    const group = groups.get(key) ?? { facts: [], sentence: found?.text ?? fact.quote ?? '' }
+    const group = groups.get(key) ?? {
+      facts: [],
+      sentence: found?.text ?? fact.quote ?? '',
+      isGone: found === null && quoteIsGone(lines, fact.quote),
+    }
     group.facts.push(fact)
     groups.set(key, group)
   }
@@ -80,12 +86,20 @@ function saidIn(article: Article, chamber: string | null): FactGroup[] {
     facts: group.facts.map(factView),
     said: {
       article: link,
+      isGone: group.isGone,
       sentence: markQuotes(
         group.sentence,
         group.facts.flatMap(({ quote }) => quote ?? []),
       ),
     },
   }))
+}
+
+/** A quote over the end of a paragraph has no sentence of its own and stands all the same. */
+function quoteIsGone(lines: BodyLine[], quote: string | null): boolean {
+  const words = quote?.trim() ?? ''
+  const text = lines.filter(({ kind }) => kind !== 'block').map((line) => line.text)
+  return words !== '' && !text.join('\n').includes(words)
 }
 
 function factView({ kind, text, value, unit, precision, period, ...fact }: ArticleFact): FactView {

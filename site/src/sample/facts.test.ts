@@ -22,6 +22,7 @@ test('a chamber’s page tells what articles say of it, facts of one sentence ab
   // Unknown is said to be unknown, and words that the article has lost stay with their fact.
   expect(words(text)).toMatch(/会员遍及全岛\s*会员\s*依据未注明/)
   expect(text).toContain('<blockquote><mark>被认定为省级“四好”商会</mark></blockquote>')
+  expect(words(text).match(/报道现已不含这句话/g)).toHaveLength(1)
   expect(text).toContain('href="https://example.org/hai-kou"')
   expect(text).not.toContain('另一家商会的事')
 })

@@ -1,14 +1,8 @@
 import type { GroupField, TextareaFieldValidation, TextFieldValidation } from 'payload'
 import { text, textarea } from 'payload/shared'
 import { type Bilingual, inLanguage } from '../language.ts'
+import { gradeOptions } from './grade-options.ts'
 import { filledText } from './site-url.ts'
-
-/** The grades of shared/content/fact.ts. None chosen: unknown. */
-export const gradeOptions = [
-  { value: 'stated', label: { zh: '原文明言', en: 'Stated' } },
-  { value: 'derived', label: { zh: '推得', en: 'Derived' } },
-  { value: 'external', label: { zh: '外部来源', en: 'External' } },
-]
 
 /**
  * Where a fact comes from (shared/content/fact.ts): its grade, the quoted words, the article, an address.

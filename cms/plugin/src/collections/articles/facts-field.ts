@@ -1,17 +1,7 @@
-import type { ArrayField, Field } from 'payload'
-import { gradeOptions, needsQuote, needsUrl } from '../../fields/source.ts'
-
-/** What a fact is about; `shared/src/content/article.ts` has the same list. */
-const kinds = [
-  { value: 'honour', label: { zh: '荣誉', en: 'Honour' } },
-  { value: 'projects', label: { zh: '项目', en: 'Projects' } },
-  { value: 'donation', label: { zh: '捐赠', en: 'Donation' } },
-  { value: 'investment', label: { zh: '投资', en: 'Investment' } },
-  { value: 'activity', label: { zh: '活动', en: 'Activity' } },
-  { value: 'members', label: { zh: '会员', en: 'Members' } },
-  { value: 'year', label: { zh: '年份', en: 'Year' } },
-  { value: 'other', label: { zh: '其他', en: 'Other' } },
-]
+import type { ArrayField, Field, UIField } from 'payload'
+import { factKinds } from '../../facts/kinds.ts'
+import { gradeOptions } from '../../fields/grade-options.ts'
+import { needsQuote, needsUrl } from '../../fields/source.ts'
 
 const value: Field = {
   type: 'row',
@@ -112,7 +102,7 @@ export const factsField: ArrayField = {
           type: 'select',
           required: true,
           label: { zh: '类别', en: 'Kind' },
-          options: kinds,
+          options: factKinds,
           admin: { width: '30%' },
         },
       ],
@@ -122,4 +112,18 @@ export const factsField: ArrayField = {
     ...source,
     corrections,
   ],
+}
+
+/** Above the facts: who they are about, and which of them the text does not say any longer. */
+export const factListField: UIField = {
+  name: 'factList',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '@guiyan/newsroom/client#FactListField' } },
+}
+
+/** Outside the tabs, for only the open one is drawn: “做成事实” over a selection, and the dialogs. */
+export const factsDeskField: UIField = {
+  name: 'factsDesk',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '@guiyan/newsroom/client#FactsDeskField' } },
 }

@@ -6,7 +6,7 @@ import { publishedAtField } from '../../fields/system.ts'
 import { inLanguage } from '../../language.ts'
 import { bodyProblem } from '../../rich-text/check-body.ts'
 import { bodyEditor } from '../../rich-text/editor.ts'
-import { factsField } from './facts-field.ts'
+import { factListField, factsDeskField, factsField } from './facts-field.ts'
 import { manuscriptField } from './manuscript-field.ts'
 import { photosWantedField } from './photos-wanted-field.ts'
 import { wechatField } from './wechat-field.ts'
@@ -153,11 +153,12 @@ export const articleFields: Field[] = [
     tabs: [
       { label: { zh: '正文', en: 'Text' }, fields: text },
       { label: { zh: '署名与关联', en: 'Bylines and links' }, fields: people },
-      { label: { zh: '事实', en: 'Facts' }, fields: [factsField] },
+      { label: { zh: '事实', en: 'Facts' }, fields: [factListField, factsField] },
       { label: { zh: '出处', en: 'In print' }, fields: print },
       { label: { zh: '更正', en: 'Corrections' }, fields: corrections },
     ],
   },
+  factsDeskField,
   ...slugFields(),
   publishedAtField,
   wechatField,
