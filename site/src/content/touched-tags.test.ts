@@ -60,23 +60,35 @@ test('an edit that changes nothing touches nothing', () => {
 })
 
 test('an edit of a body leaves lists and cards alone', () => {
-  const fields = {
+  expect(touchedTags('articles', article('甲'), article('乙'))).toEqual(new Set(['doc:articles:1']))
+})
+
+test('a fact that moves to another chamber touches what is said of both, and the article', () => {
+  const about = (chamber: number) => article('甲', [{ chamber, kind: 'projects', text: '项目4个' }])
+  const touched = touchedTags('articles', about(7), about(8))
+  expect(touched).toEqual(
+    new Set([
+      'doc:articles:1',
+      ...['7', '8'].map((id) => `list:articles:fact-chamber=${id}`),
+      'values:articles:fact-chamber',
+    ]),
+  )
+})
+
+function article(words: string, facts: object[] = []): Documents['articles'] {
+  return changeFromWire('articles', {
     id: 1,
     createdAt: '',
     updatedAt: '',
     slug: 'foo',
     headline: '甲',
     publishedAt: '2026-11-01T00:00:00Z',
-  }
-  const article = (words: string) =>
-    changeFromWire('articles', {
-      ...fields,
-      body: {
-        root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text: words }] }] },
-      },
-    }).document as Documents['articles'] // reason: an article was asked for
-  expect(touchedTags('articles', article('甲'), article('乙'))).toEqual(new Set(['doc:articles:1']))
-})
+    body: {
+      root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text: words }] }] },
+    },
+    facts,
+  }).document as Documents['articles'] // reason: an article was asked for
+}
 
 function result(read: Read): { tag: string; value: string } {
   let tag = ''
