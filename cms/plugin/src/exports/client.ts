@@ -4,6 +4,7 @@ export { ManuscriptDeskLink } from '../admin/manuscript-desk/page/manuscript-des
 export { ManuscriptField } from '../admin/manuscript-desk/page/manuscript-field.tsx'
 export { TogetherField } from '../admin/article/together/together-field.tsx'
 export { FactListField } from '../admin/article/facts/fact-list.tsx'
+export { FactRowLabel } from '../admin/article/facts/fact-row-label.tsx'
 export { FactsDeskField } from '../admin/article/facts/facts-desk.tsx'
 export { PhotoDeskHint } from '../admin/photo-desk/page/photo-desk-hint.tsx'
 export { PhotoDeskLink } from '../admin/photo-desk/page/photo-desk-link.tsx'

@@ -77,6 +77,7 @@ export const factsField: ArrayField = {
   labels: { singular: { zh: '事实', en: 'Fact' }, plural: { zh: '事实', en: 'Facts' } },
   admin: {
     initCollapsed: true,
+    components: { RowLabel: '@guiyan/newsroom/client#FactRowLabel' },
     description: {
       zh: '在正文里选中一句，点“做成事实”。',
       en: 'Select a passage of the body and press “Make it a fact”.',

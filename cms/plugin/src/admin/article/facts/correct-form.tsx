@@ -26,6 +26,8 @@ export function CorrectForm({ before, inBody, places, onCorrect, onClose }: Prop
   const after = corrected(before, draft)
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // React hands it on to the form that this dialog is called from, which would publish.
+    event.stopPropagation()
     if (ready) void onCorrect(after, draft.note, draft.bodyToo)
   }
   const ready = after.changed && after.text.trim() !== '' && after.told.trim() !== ''

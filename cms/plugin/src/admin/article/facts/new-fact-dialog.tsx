@@ -32,6 +32,8 @@ export function NewFactDialog({ passage, known, onMake, onClose }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
   const make = (event: FormEvent) => {
     event.preventDefault()
+    // React hands it on to the form that this dialog is called from, which would publish.
+    event.stopPropagation()
     const lacking = factProblem(fact)
     if (lacking) setProblem(say(lacking))
     else onMake(fact, passage.quote)
