@@ -1,9 +1,10 @@
 'use client'
 
+import type { Named } from '@guiyan/shared/caption/names'
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { guessFact } from '../../../facts/guess-fact.ts'
+import { type FactGuess, guessFact } from '../../../facts/guess-fact.ts'
 import { paragraphBefore } from '../../../facts/paragraph-before.ts'
 import { bodyWords, type Passage } from '../../../rich-text/bridge/passages.ts'
 import { useBodyEditor } from '../../../rich-text/bridge/body-editors.ts'
@@ -23,11 +24,7 @@ type Props = {
 /** 做成事实: what the passage says is filled in, the rest is empty. */
 export function NewFactDialog({ passage, known, onMake, onClose }: Props) {
   const { say } = useWords()
-  const editor = useBodyEditor()
-  const guess = useMemo(() => {
-    const words = editor ? bodyWords(editor) : passage.before
-    return guessFact(passage.quote, paragraphBefore(words, passage.quote, passage.occurrence), known.names)
-  }, [editor, known, passage])
+  const guess = useGuess(passage, known.names)
   const [fact, setFact] = useState(() => newFact(guess))
   const [problem, setProblem] = useState<string | null>(null)
   const make = (event: FormEvent) => {
@@ -72,4 +69,13 @@ export function NewFactDialog({ passage, known, onMake, onClose }: Props) {
     </SheetDialog>,
     document.body,
   )
+}
+
+/** What the passage says by itself, and whom its paragraph speaks of. */
+function useGuess(passage: Passage, names: readonly Named[]): FactGuess {
+  const editor = useBodyEditor()
+  return useMemo(() => {
+    const words = editor ? bodyWords(editor) : passage.before + passage.quote
+    return guessFact(passage.quote, paragraphBefore(words, passage.quote, passage.occurrence), names)
+  }, [editor, names, passage])
 }
