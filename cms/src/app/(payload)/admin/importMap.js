@@ -25,11 +25,11 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { WechatField as WechatField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
-import { ManuscriptField as ManuscriptField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { FactListField as FactListField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { FactRowLabel as FactRowLabel_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { FactsDeskField as FactsDeskField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { WechatField as WechatField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { ManuscriptField as ManuscriptField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { DocumentStateBadge as DocumentStateBadge_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PhotoNoticesField as PhotoNoticesField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { PhotoNoticesCell as PhotoNoticesCell_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
@@ -84,11 +84,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@guiyan/newsroom/client#WechatField": WechatField_6c6e22088cdfadc0a884a8e7cbe91221,
-  "@guiyan/newsroom/client#ManuscriptField": ManuscriptField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#FactListField": FactListField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#FactRowLabel": FactRowLabel_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#FactsDeskField": FactsDeskField_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#WechatField": WechatField_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#ManuscriptField": ManuscriptField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#DocumentStateBadge": DocumentStateBadge_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PhotoNoticesField": PhotoNoticesField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#PhotoNoticesCell": PhotoNoticesCell_6c6e22088cdfadc0a884a8e7cbe91221,
