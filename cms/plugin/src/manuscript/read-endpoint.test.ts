@@ -89,6 +89,20 @@ describe('what is handed in', () => {
   })
 })
 
+test.each([
+  ['no blocks', undefined],
+  ['a text', '甲'],
+  ['numbers with a gap', [{ id: 2, text: '甲' }]],
+  ['a block of two lines', [{ id: 1, text: '甲\n乙' }]],
+  ['an empty block', [{ id: 1, text: ' ' }]],
+])('a manuscript with %s is not stored, whoever sends it', async (_, blocks) => {
+  const before = await stored()
+  const body = { title: '题', source: 'paste', original: '甲', blocks }
+  const answer = await newsroom.rest('POST', '/manuscripts', { as: 'admin', body })
+  expect(answer.status).toBe(400)
+  expect(await stored()).toBe(before)
+})
+
 describe('an arrangement', () => {
   const units = [
     { role: 'headline', blocks: [1] },

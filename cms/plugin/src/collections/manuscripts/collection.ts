@@ -11,6 +11,7 @@ import { refuseMalformed } from '../../publishing/refuse-malformed.ts'
 import { keepSystemFields } from '../../publishing/stamp.ts'
 import { tidy } from '../../publishing/tidy.ts'
 import { checkArrangement } from './hooks/check-arrangement.ts'
+import { keepWithArticle } from './hooks/keep-with-article.ts'
 
 const own: Access = ({ req }) =>
   mayPublish(req) || (hasRole(req.user, 'journalist') && { createdBy: { equals: req.user?.id } })
@@ -37,6 +38,7 @@ export const manuscriptsCollection: CollectionConfig = {
     beforeOperation: [refuseMalformed, tidy, noteBase],
     beforeValidate: [keepSystemFields, refuseStale],
     beforeChange: [checkArrangement],
+    beforeDelete: [keepWithArticle],
   },
   fields: [
     { name: 'title', type: 'text', required: true, label: { zh: '题目', en: 'Title' } },

@@ -167,6 +167,17 @@ describe('a manuscript', () => {
     expect(again.status, JSON.stringify(again.body)).toBe(201)
   })
 
+  test('is kept with its article, and goes after it', async () => {
+    const doc = await manuscript()
+    const { body } = await toArticle(doc)
+    const remove = () => newsroom.rest('DELETE', `/manuscripts/${doc.id}`, { as: 'editor' })
+    const refused = await remove()
+    expect(refused.status).toBe(409)
+    expect(refused.body.errors[0].message).toContain('随报道保存')
+    await newsroom.rest('DELETE', `/articles/${body.article}`, { as: 'editor' })
+    expect((await remove()).status).toBe(200)
+  })
+
   test('keeps the mark of its article when its arrangement is saved', async () => {
     const doc = await manuscript()
     const { body } = await toArticle(doc)
