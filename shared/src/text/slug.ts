@@ -1,7 +1,4 @@
-import { customPinyin, pinyin } from 'pinyin-pro'
-
-// County and place names whose reading the dictionary gets wrong or does not know.
-customPinyin({ 长三角: 'cháng sān jiǎo', 长泰: 'cháng tài', 大埔: 'dà bù' })
+import { pinyinWords } from './pinyin-words.ts'
 
 /** Longest slug made from a text; a person may type a longer one, up to `maxSlugLength`. */
 const generatedLength = 60
@@ -15,22 +12,8 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
  * `chang-chun-shi-nan-an-shang-hui`. Cut at a word within 60 characters. '' where nothing can be read.
  */
 export function slugify(text: string): string {
-  const words = pinyin(text.normalize('NFKC'), {
-    toneType: 'none',
-    type: 'array',
-    nonZh: 'consecutive',
-    v: true,
-  })
-    .flatMap((word) =>
-      word
-        .toLowerCase()
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .split(/[^a-z0-9]+/),
-    )
-    .filter((word) => word !== '')
   let slug = ''
-  for (const word of words) {
+  for (const word of pinyinWords(text)) {
     const longer = slug === '' ? word : `${slug}-${word}`
     if (longer.length > generatedLength) return slug || word.slice(0, generatedLength)
     slug = longer
