@@ -23,6 +23,9 @@ export const list = (...items: object[]) =>
   element('list', items, { listType: 'bullet', tag: 'ul', start: 1 })
 export const listItem = (...children: (string | object)[]) => element('listitem', children, { value: 1 })
 
+// happy-dom tells of a selection at once, in the midst of Lexical's own update; browsers tell of it afterwards.
+document.addEventListener('selectionchange', (event) => event.stopImmediatePropagation())
+
 /** A body open in an editor, on a page of happy-dom. A text stands for a paragraph. */
 export function openBody(...nodes: (string | object)[]): LexicalEditor {
   const editor = createEditor({

@@ -11,8 +11,8 @@ import {
 export type TextRun = { key: NodeKey; start: number; length: number }
 
 /**
- * The words of a body in one string: paragraphs, headings, list items and line breaks are parted by `\n`, empty
- * ones leave no trace. Words inside blocks (a caption, a pull quote) are not of the body.
+ * The words of a body in one string: paragraphs, headings and list items are parted by `\n`, empty ones leave no
+ * trace; a line break is a `\n`. Words inside blocks (a caption, a pull quote) are not of the body.
  */
 export type BodyText = { text: string; runs: TextRun[] }
 
@@ -20,21 +20,23 @@ export type BodyText = { text: string; runs: TextRun[] }
 export function $bodyText(): BodyText {
   const body: BodyText = { text: '', runs: [] }
   let isParted = false
+  const write = (words: string) => {
+    if (isParted && body.text !== '') body.text += '\n'
+    isParted = false
+    body.text += words
+  }
   const visit = (node: LexicalNode) => {
     if ($isTextNode(node)) {
       const words = node.getTextContent()
       if (words === '') return
-      if (isParted && body.text !== '' && !body.text.endsWith('\n')) body.text += '\n'
-      isParted = false
-      body.runs.push({ key: node.getKey(), start: body.text.length, length: words.length })
-      body.text += words
+      write(words)
+      body.runs.push({ key: node.getKey(), start: body.text.length - words.length, length: words.length })
     } else if ($isLineBreakNode(node)) {
-      if (body.text !== '' && !body.text.endsWith('\n')) body.text += '\n'
+      write('\n')
     } else {
-      const isBlock = !node.isInline()
-      if (isBlock) isParted = true
+      isParted ||= !node.isInline()
       if ($isElementNode(node)) node.getChildren().forEach(visit)
-      if (isBlock) isParted = true
+      isParted ||= !node.isInline()
     }
   }
   $getRoot().getChildren().forEach(visit)
