@@ -32,6 +32,7 @@ import { publicChanges } from './press/public-changes.ts'
 import { releasesEndpoints } from './press/releases-endpoint.ts'
 import { stateEndpoint } from './press/state-endpoint.ts'
 import { deskEndpoints } from './review/desk/desk-endpoints.ts'
+import { mentionablesEndpoint } from './rich-text/mention/mentionables-endpoint.ts'
 
 export type { NewsroomOptions } from './options.ts'
 export { watchRights } from './photo/rights/watch.ts'
@@ -77,6 +78,7 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
         editsEndpoint,
         vocabularyEndpoint,
         ...deskEndpoints,
+        mentionablesEndpoint,
         ...(config.endpoints ?? []),
       ],
       onInit: async (payload) => {

@@ -19,6 +19,8 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { bodyBlocks } from '../blocks/index.ts'
 import { BodyBridgeFeature } from './bridge/bridge-feature.ts'
+import { SlashWordsFeature } from './slash/slash-words-feature.ts'
+import { WritingFeature } from './writing-feature.ts'
 
 /** The editor of an article's body: no more than what the site renders (shared/content/rich-text.ts). */
 export const bodyEditor = lexicalEditor({
@@ -40,5 +42,7 @@ export const bodyEditor = lexicalEditor({
     HorizontalRuleFeature(),
     BlocksFeature({ blocks: bodyBlocks }),
     BodyBridgeFeature(),
+    WritingFeature(),
+    SlashWordsFeature(),
   ],
 })

@@ -44,6 +44,7 @@ const text: Field[] = [
     admin: {
       rows: 2,
       description: { zh: '对句换行处按回车。', en: 'Press Enter at the break of a couplet.' },
+      components: { afterInput: ['@guiyan/newsroom/client#HeadlineBalance'] },
     },
     hooks: {
       beforeValidate: [

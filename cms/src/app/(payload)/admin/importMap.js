@@ -5,9 +5,12 @@ import { PublishPlanField as PublishPlanField_6c6e22088cdfadc0a884a8e7cbe91221 }
 import { StageCell as StageCell_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { ReviewField as ReviewField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { TogetherField as TogetherField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { HeadlineBalance as HeadlineBalance_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { SlashWordsFeatureClient as SlashWordsFeatureClient_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { WritingFeatureClient as WritingFeatureClient_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { BodyBridgeFeatureClient as BodyBridgeFeatureClient_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -64,9 +67,12 @@ export const importMap = {
   "@guiyan/newsroom/client#StageCell": StageCell_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#ReviewField": ReviewField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#TogetherField": TogetherField_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#HeadlineBalance": HeadlineBalance_6c6e22088cdfadc0a884a8e7cbe91221,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@guiyan/newsroom/client#SlashWordsFeatureClient": SlashWordsFeatureClient_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#WritingFeatureClient": WritingFeatureClient_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#BodyBridgeFeatureClient": BodyBridgeFeatureClient_6c6e22088cdfadc0a884a8e7cbe91221,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
