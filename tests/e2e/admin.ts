@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Picture } from '../support/pictures.ts'
 
-const editor = (page: Page) => page.locator('[data-lexical-editor="true"]').first()
+/** The editor of the body. */
+export const editor = (page: Page) => page.locator('[data-lexical-editor="true"]').first()
 
 /** Writes paragraphs at the start of an empty body. */
 export async function writeBody(page: Page, paragraphs: string[]): Promise<void> {

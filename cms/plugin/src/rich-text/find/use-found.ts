@@ -17,7 +17,9 @@ export type Found = {
 
 /** Finds words in a body and paints them, again after each change of it. */
 export function useFound(editor: LexicalEditor, { words, isExact }: Sought): Found {
-  const [at, setAt] = useState(0)
+  // Of other words the first is the present one again.
+  const [place, setPlace] = useState({ words, at: 0 })
+  const at = place.words === words ? place.at : 0
   const [body, setBody] = useState<BodyText>(() => bodyOf(editor))
   useEffect(() => editor.registerUpdateListener(() => setBody(bodyOf(editor))), [editor])
   const ranges = rangesOf(body, { words, isExact })
@@ -27,15 +29,16 @@ export function useFound(editor: LexicalEditor, { words, isExact }: Sought): Fou
   useEffect(() => {
     highlight(editor, body, ranges, present)
     // Another place, not another text: writing on in the body does not move the screen.
-    const place = `${words} ${present}`
-    if (range && shown.current !== place) scrollToRange(editor, body, range)
-    shown.current = place
+    const target = `${words} ${present}`
+    if (range && shown.current !== target) scrollToRange(editor, body, range)
+    shown.current = target
   })
   useEffect(() => clearHighlights, [])
   return {
     ranges,
     at: present,
-    step: (by) => setAt(ranges.length === 0 ? 0 : (present + by + ranges.length) % ranges.length),
+    step: (by) =>
+      setPlace({ words, at: ranges.length === 0 ? 0 : (present + by + ranges.length) % ranges.length }),
   }
 }
 

@@ -1,8 +1,10 @@
 'use client'
 
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useRef } from 'react'
 import { useWords } from '../../admin/press/words.ts'
 import { useCleanPaste } from '../paste/use-clean-paste.ts'
+import { useCaretAbove } from './use-caret-above.ts'
 import { useLengths } from './use-lengths.ts'
 import './body-foot.css'
 
@@ -11,9 +13,11 @@ export function BodyFoot() {
   const [editor] = useLexicalComposerContext()
   const { body, selection } = useLengths(editor)
   const { dismiss, notice } = useCleanPaste(editor)
+  const bar = useRef<HTMLDivElement>(null)
   const { say } = useWords()
+  useCaretAbove(editor, bar)
   return (
-    <div className="body-foot">
+    <div className="body-foot" ref={bar}>
       <div className="body-foot__notice" role="status">
         {notice && (
           <>

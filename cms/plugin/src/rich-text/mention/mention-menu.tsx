@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import { useWords } from '../../admin/press/words.ts'
 import type { Bilingual } from '../../language.ts'
 import type { Mentionable, MentionKind } from './mentionable.ts'
@@ -24,8 +25,13 @@ type Props = {
 /** What `@` found, below the caret. */
 export function MentionMenu({ failed, options, selectedIndex, onHighlight, onSelect }: Props) {
   const { say } = useWords()
+  const box = useRef<HTMLDivElement>(null)
+  // Below the last line it may be off the screen.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [options.length])
   return (
-    <div className="mention-menu">
+    <div className="mention-menu" ref={box}>
       {failed && (
         <p className="mention-menu__note" role="alert">
           {say({ zh: '编辑部系统没有回应，请稍后再试。', en: 'The CMS did not answer. Try again.' })}

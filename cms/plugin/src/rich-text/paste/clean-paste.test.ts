@@ -43,7 +43,7 @@ describe('Word', () => {
       { h3: ['两地同心'] },
       { ul: [{ listitem: ['长春市南安商会'] }] },
       { ol: [{ listitem: ['昆明市福建安溪商会'] }, { listitem: ['厦门市泉州商会'] }] },
-      { paragraph: ['一、 加强联络'] },
+      { paragraph: ['一、加强联络'] },
       { paragraph: ['商会', '\t', '项目'] },
       { paragraph: ['绍兴闽南商会', '\t', '12个'] },
       { paragraph: ['内部资料见附件，', [4, '此句删去'], '。'] },

@@ -110,7 +110,8 @@ export class HtmlReader {
     const format =
       formatWithin(around.format, tag, style) & (href ? ~8 : ~0) & (line.kind === 'heading' ? ~1 : ~0)
     const marker = wordListItem(element, style)?.marker
-    if (marker && line.kind === 'paragraph') this.#text(`${marker} `, { ...around, line })
+    if (marker && line.kind === 'paragraph')
+      this.#text(marker + (/[\w.]$/.test(marker) ? ' ' : ''), { ...around, line })
     return { format, href, line, isPre: around.isPre || tag === 'pre' }
   }
 
