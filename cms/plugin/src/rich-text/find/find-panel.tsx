@@ -89,6 +89,7 @@ function FindBox({ asked, found, onChange, sought }: BoxProps) {
   )
 }
 
+/** Closed buttons keep the focus, and with it Esc: they are not `disabled`. */
 function FindSteps({ found: { at, ranges, step }, isAsked }: { found: Found; isAsked: boolean }) {
   const { say } = useWords()
   const count =
@@ -97,7 +98,7 @@ function FindSteps({ found: { at, ranges, step }, isAsked }: { found: Found; isA
     <>
       <button
         aria-label={say({ zh: '上一处', en: 'Previous' })}
-        disabled={ranges.length === 0}
+        aria-disabled={ranges.length === 0}
         onClick={() => step(-1)}
         type="button"
       >
@@ -105,7 +106,7 @@ function FindSteps({ found: { at, ranges, step }, isAsked }: { found: Found; isA
       </button>
       <button
         aria-label={say({ zh: '下一处', en: 'Next' })}
-        disabled={ranges.length === 0}
+        aria-disabled={ranges.length === 0}
         onClick={() => step(1)}
         type="button"
       >

@@ -32,10 +32,14 @@ export function ReplaceLine({ editor, found, sought }: Props) {
         type="text"
         value={to}
       />
-      <button disabled={isNone} onClick={replace} type="button">
+      <button aria-disabled={isNone} onClick={replace} type="button">
         {say({ zh: '替换', en: 'Replace' })}
       </button>
-      <button disabled={isNone} onClick={() => setReplaced(replaceAll(editor, sought, to))} type="button">
+      <button
+        aria-disabled={isNone}
+        onClick={() => isNone || setReplaced(replaceAll(editor, sought, to))}
+        type="button"
+      >
         {say({ zh: '全部替换', en: 'Replace all' })}
       </button>
       <span className="find-panel__count" role="status">
