@@ -19,9 +19,8 @@ export function $insertMention(mentionable: Mentionable, asked: TextNode): void 
 }
 
 function $insertLink({ kind, id, names }: Mentionable, asked: TextNode): void {
-  const link = $createLinkNode({
-    fields: { linkType: 'internal', newTab: false, doc: { relationTo: kind, value: id } },
-  })
+  const doc = { relationTo: kind, value: id as number } // reason: the app's types know the ids of one database only
+  const link = $createLinkNode({ fields: { linkType: 'internal', newTab: false, doc } })
   const words = $createTextNode(names[0] ?? '')
   words.setFormat(asked.getFormat())
   asked.replace(link.append(words))
