@@ -2,6 +2,8 @@ import { bodyOf, type Checked } from './checked.ts'
 import type { Finding } from './finding.ts'
 import { placeOf } from './place.ts'
 
+/** A sentence stands in it, or several clauses of one. */
+const sentence = /[。！？；;]|[，,].+[，,]/u
 /** Shorter ones are captions, signatures and lines of a poem. */
 const shortest = { comma: 15, character: 30 }
 
@@ -29,5 +31,5 @@ export function cutParagraphs(article: Checked): Finding[] {
 
 function isCut(text: string): boolean {
   if (/[，,、]$/u.test(text)) return text.length >= shortest.comma
-  return /\p{Script=Han}$/u.test(text) && text.length >= shortest.character && /[。！？]/u.test(text)
+  return /\p{Script=Han}$/u.test(text) && text.length >= shortest.character && sentence.test(text)
 }

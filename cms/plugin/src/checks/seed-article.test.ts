@@ -66,6 +66,20 @@ test('with its captions it has all 101 half-width marks, and two pictures are wa
   expect(told(checkAll(all)).find((each) => each.startsWith('half-width'))).toBe('half-width: 101')
 })
 
+test('as it was scraped, its four cut paragraphs are found and no other', () => {
+  const blocks = readFileSync(
+    new URL('../../../../tests/fixtures/manuscripts/quanzhou-2024.txt', import.meta.url),
+    'utf8',
+  )
+  const scraped = article(blocks.split('\n').filter((line) => line.trim() !== ''))
+  expect(told(checkAll(scraped)).filter((each) => each.startsWith('cut'))).toEqual([
+    'cut-paragraph: 方面,热心慈善公益,',
+    'cut-paragraph: 不遗余力。面对复杂的',
+    'cut-paragraph: 流座谈会、创业者论坛',
+    'cut-paragraph: 立顾问专家库和寻医助',
+  ])
+})
+
 test('not linked, each of the ten is offered once and no look-alike is', () => {
   const found = told(checkAll(seeded({ linked: [] })))
   expect(new Set(found.filter((each) => each.startsWith('unlinked')))).toEqual(
