@@ -59,9 +59,9 @@ export type Manuscript = {
   /** As the desk proposed it, or as a person left it. */
   arrangement: Arrangement | null
   notices: Notice[] | null
-  /** The article that was made of it. */
-  article: Id | null
-  createdBy: Id | null
+  /** The article that was made of it. MongoDB leaves it out until there is one. */
+  article?: Id | null
+  createdBy?: Id | null
   createdAt: string
   updatedAt: string
 }

@@ -43,7 +43,8 @@ async function makeInTransaction(req: PayloadRequest, id: Id, again: boolean): P
   if (!manuscript) throw refusalOf(req, 404, { zh: '没有这份来稿。', en: 'No such manuscript.' })
   const { arrangement } = manuscript
   if (!arrangement) throw refusalOf(req, 409, { zh: '这份来稿还没有编排。', en: 'It is not arranged yet.' })
-  const before = manuscript.article === null ? null : await find<Made>(req, articles, manuscript.article)
+  // MongoDB leaves out what was never set.
+  const before = manuscript.article ? await find<Made>(req, articles, manuscript.article) : null
   const { data, findings } = buildArticle(manuscript.blocks, arrangement, await loadKnown(req))
   if (before && again) refuseTouched(req, before, arrangement)
   const isNew = before === null || again
