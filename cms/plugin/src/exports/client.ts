@@ -1,4 +1,5 @@
 export { ArticleChecksField } from '../admin/article/checks/checks-field.tsx'
+export { PlacePhotoField } from '../admin/article/photos-wanted/place-photo-field.tsx'
 export { WechatField } from '../admin/article/wechat/wechat-field.tsx'
 export { ManuscriptDeskLink } from '../admin/manuscript-desk/page/manuscript-desk-link.tsx'
 export { ManuscriptField } from '../admin/manuscript-desk/page/manuscript-field.tsx'

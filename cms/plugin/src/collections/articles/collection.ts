@@ -17,6 +17,7 @@ import { stepEndpoint } from '../../review/step-endpoint.ts'
 import { wechatEndpoint } from '../../wechat/endpoint.ts'
 import { contentCollection } from '../content-collection.ts'
 import { articleFields } from './fields.ts'
+import { fillWantedWords } from './hooks/fill-wanted-words.ts'
 import { noteShownPhotos } from './hooks/note-shown-photos.ts'
 import { publishPhotos } from './hooks/publish-photos.ts'
 import { articleStageField } from './stage-field.ts'
@@ -45,7 +46,7 @@ export function articlesCollection(options: NewsroomOptions, changes: PublicChan
     fields: articleFields,
     hooks: {
       beforeValidate: [slugFrom('headline'), noteShownPhotos],
-      beforeChange: [refuseUnchecked, keepStage, publishPhotos(now)],
+      beforeChange: [refuseUnchecked, keepStage, fillWantedWords, publishPhotos(now)],
       afterChange: [recordStage],
       afterError: [keepRefused(now)],
     },

@@ -19,5 +19,10 @@ export const photosWantedField: ArrayField = {
     { name: 'caption', type: 'textarea', label: { zh: '图片说明', en: 'Caption' }, admin: { rows: 2 } },
     { name: 'credit', type: 'text', label: { zh: '署名', en: 'Credit' } },
     { name: 'photo', type: 'upload', relationTo: 'photos', label: { zh: '照片', en: 'Photo' } },
+    {
+      name: 'place',
+      type: 'ui',
+      admin: { components: { Field: '@guiyan/newsroom/client#PlacePhotoField' } },
+    },
   ],
 }

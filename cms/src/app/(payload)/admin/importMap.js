@@ -31,6 +31,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { FactListField as FactListField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { FactRowLabel as FactRowLabel_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { FactsDeskField as FactsDeskField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { PlacePhotoField as PlacePhotoField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { WechatField as WechatField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { ManuscriptField as ManuscriptField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { DocumentStateBadge as DocumentStateBadge_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
@@ -93,6 +94,7 @@ export const importMap = {
   "@guiyan/newsroom/client#FactListField": FactListField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#FactRowLabel": FactRowLabel_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#FactsDeskField": FactsDeskField_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#PlacePhotoField": PlacePhotoField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#WechatField": WechatField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#ManuscriptField": ManuscriptField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#DocumentStateBadge": DocumentStateBadge_6c6e22088cdfadc0a884a8e7cbe91221,
