@@ -14,8 +14,8 @@ const save = (id: unknown, body: Json, as: 'journalist' | 'editor', autosave = t
   newsroom.rest('PATCH', `/articles/${id}?draft=true${autosave ? '&autosave=true' : ''}`, { as, body })
 const newestOf = async (id: unknown) =>
   (await newsroom.rest('GET', `/articles/${id}?draft=true`, { as: 'editor' })).body
-const together = async (id: unknown, as: 'journalist' | 'editor' | 'photographer', isEditing = true) =>
-  (await newsroom.rest('POST', `/articles/${id}/together`, { as, body: { tab: as, isEditing } })).body
+const together = async (id: unknown, as: 'journalist' | 'editor' | 'photographer', doing = 'editing') =>
+  (await newsroom.rest('POST', `/articles/${id}/together`, { as, body: { tab: as, doing } })).body
 
 test.each([true, false])(
   'a save on an older draft is refused and its words are kept, autosave: %s',
@@ -89,7 +89,7 @@ test('a form that cannot save keeps one record, with the newest of its words', a
   for (const deck of ['乙', '乙写', '乙写了更多']) {
     await save(article.id, { updatedAt: article.updatedAt, deck }, 'editor')
   }
-  const { keptDrafts } = await together(article.id, 'editor', false)
+  const { keptDrafts } = await together(article.id, 'editor', 'looking')
   expect(keptDrafts).toHaveLength(1)
   const { body } = await newsroom.rest('GET', `/keptDrafts/${keptDrafts[0].id}`, { as: 'editor' })
   expect(body.data.deck).toBe('乙写了更多')
@@ -122,12 +122,12 @@ test('whoever edits holds the lock through their own saves, and another is refus
 test('who only looks holds no lock, and is gone when the page says so', async () => {
   const article = await draft()
   expect((await together(article.id, 'photographer')).holder).toBeNull()
-  expect((await together(article.id, 'editor', false)).holder).toBeNull()
+  expect((await together(article.id, 'editor', 'looking')).holder).toBeNull()
   await newsroom.rest('POST', `/articles/${article.id}/together`, {
     as: 'photographer',
-    body: { tab: 'photographer', isEditing: false, isLeaving: true },
+    body: { tab: 'photographer', doing: 'leaving' },
   })
-  const { people } = await together(article.id, 'editor', false)
+  const { people } = await together(article.id, 'editor', 'looking')
   expect(people.map(({ name }: Json) => name)).toEqual(['editor'])
 })
 
@@ -137,21 +137,28 @@ test('a lock is taken over by whoever says so and writes, and its holder is told
   const take = (as: 'editor' | 'photographer') =>
     newsroom.rest('POST', `/articles/${article.id}/together`, {
       as,
-      body: { tab: as, isEditing: true, isTakingOver: true },
+      body: { tab: as, doing: 'takingOver' },
     })
   expect((await take('photographer')).body.holder.name).toBe('journalist')
   expect((await take('editor')).body.holder.name).toBe('editor')
   expect((await together(article.id, 'journalist')).holder.name).toBe('editor')
 })
 
-test('the lock goes when its holder stops writing in the last tab', async () => {
+test('the lock goes when its holder stops writing in the last tab, and stays where only a view is put away', async () => {
   const article = await draft()
-  const say = (tab: string, hello: Json) =>
-    newsroom.rest('POST', `/articles/${article.id}/together`, { as: 'journalist', body: { tab, ...hello } })
-  await say('one', { isEditing: true })
-  await say('two', { isEditing: true })
-  expect((await say('one', { isEditing: true, isLeaving: true })).body.holder.name).toBe('journalist')
-  expect((await say('two', { isEditing: false })).body.holder).toBeNull()
+  const say = async (tab: string, doing: string) =>
+    (
+      await newsroom.rest('POST', `/articles/${article.id}/together`, {
+        as: 'journalist',
+        body: { tab, doing },
+      })
+    ).body.holder?.name
+  await say('one', 'editing')
+  await say('two', 'editing')
+  expect(await say('one', 'closing')).toBe('journalist')
+  expect(await say('two', 'leaving')).toBe('journalist')
+  expect(await say('three', 'looking')).toBe('journalist')
+  expect(await say('three', 'stopped')).toBeUndefined()
 })
 
 test('words may be kept by the page itself, by writers of the newsroom alone', async () => {

@@ -20,20 +20,19 @@ export async function lockHolder(
 
 /**
  * Keeps the lock of somebody who is editing: Payload removes it with every save, so that whoever opened the article between
- * two autosaves would not be told. Leaves one that is somebody else's. @returns who holds it now
+ * two autosaves would not be told. Leaves one that is somebody else's.
  */
 export async function holdLock(
   req: PayloadRequest,
   article: number | string,
   by: Person,
   now: Date,
-): Promise<Person> {
-  const holder = await lockHolder(req, article, now)
-  return holder ?? takeLock(req, article, by)
+): Promise<void> {
+  if (!(await lockHolder(req, article, now))) await takeLock(req, article, by)
 }
 
 /** Gives the lock to a person, whoever has it. */
-export async function takeLock(req: PayloadRequest, article: number | string, by: Person): Promise<Person> {
+export async function takeLock(req: PayloadRequest, article: number | string, by: Person): Promise<void> {
   await req.payload.db.deleteMany({ collection, where: of(article) })
   await req.payload.db.create({
     collection,
@@ -43,7 +42,6 @@ export async function takeLock(req: PayloadRequest, article: number | string, by
     },
     returning: false,
   })
-  return by
 }
 
 /** Takes a person's own lock away: who stopped writing lets others in. */

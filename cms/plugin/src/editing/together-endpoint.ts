@@ -17,15 +17,19 @@ export type Together = {
   keptDrafts: KeptDraft[]
 }
 
-const helloSchema = z.object({
-  tab: z.string().min(1).max(64),
-  isEditing: z.boolean(),
-  isLeaving: z.boolean().default(false),
-  isTakingOver: z.boolean().default(false),
-})
+/**
+ * What a page does with the article: it is only looked at; it is written in, so it holds the lock if nobody else does; it takes the
+ * lock from whoever has it; writing has stopped, so the lock goes; its view is put away; its tab is closed, so the lock goes too.
+ */
+const doings = ['looking', 'editing', 'takingOver', 'stopped', 'leaving', 'closing'] as const
+export type Doing = (typeof doings)[number]
+
+const writing: ReadonlySet<Doing> = new Set(['editing', 'takingOver'])
+
+const helloSchema = z.object({ tab: z.string().min(1).max(64), doing: z.enum(doings) })
 
 /**
- * `POST /api/articles/:id/together {tab, isEditing, isLeaving?, isTakingOver?}` → `Together`. A page of the staff that has the article open
+ * `POST /api/articles/:id/together {tab, doing}` → `Together`. A page of the staff that has the article open
  * says so every few seconds; one that edits holds the lock by it.
  */
 export function togetherEndpoint(presence: Presence, now: () => Date): Omit<Endpoint, 'root'> {
@@ -34,20 +38,20 @@ export function togetherEndpoint(presence: Presence, now: () => Date): Omit<Endp
     method: 'post',
     handler: async (req) => {
       const { id, person, newest } = await articleOf(req)
-      const { tab, isEditing, isLeaving, isTakingOver } = await sentIn(req, helloSchema)
+      const { tab, doing } = await sentIn(req, helloSchema)
       const document = String(id)
-      if (isLeaving) presence.leave(document, tab)
-      else presence.note(document, tab, { ...person, isEditing }, now())
+      if (doing === 'leaving' || doing === 'closing') presence.leave(document, tab)
+      else presence.note(document, tab, { ...person, isEditing: writing.has(doing) }, now())
       const people = presence.whoIs(document, now())
-      const isWriting = people.some(
-        ({ id: one, isEditing: edits }) => edits && String(one) === String(person.id),
-      )
-      const holds = isWriting && mayWrite(req)
-      if (!isWriting) await releaseLock(req, id, person)
-      else if (isTakingOver && holds) await takeLock(req, id, person)
+      const isWriting = people.some((one) => one.isEditing && String(one.id) === String(person.id))
+      if (mayWrite(req)) {
+        if (doing === 'takingOver') await takeLock(req, id, person)
+        if (doing === 'editing') await holdLock(req, id, person, now())
+        if ((doing === 'stopped' || doing === 'closing') && !isWriting) await releaseLock(req, id, person)
+      }
       const together: Together = {
         newest,
-        holder: holds ? await holdLock(req, id, person, now()) : await lockHolder(req, id, now()),
+        holder: await lockHolder(req, id, now()),
         people,
         keptDrafts: await openKeptDrafts(req.payload, id),
       }

@@ -1,4 +1,4 @@
-import type { Together } from '../../../editing/together-endpoint.ts'
+import type { Doing, Together } from '../../../editing/together-endpoint.ts'
 import { startPolling } from '../../press/polling.ts'
 
 /** Between two looks. A lock that is taken over shows within as much. */
@@ -12,7 +12,7 @@ type Page = {
   /** Who has the page open. */
   me: number | string | undefined
   /** Whether the form holds words that are not saved. */
-  isChanged: () => boolean
+  isModified: () => boolean
   onTold: (told: Together) => void
 }
 
@@ -25,36 +25,46 @@ export type OpenPage = {
   close: () => void
 }
 
-export function openPage({ article, isChanged, me, onTold }: Page): OpenPage {
+export function openPage({ article, isModified, me, onTold }: Page): OpenPage {
   const tab = crypto.randomUUID()
-  const say = (hello: { isEditing: boolean; isLeaving?: boolean; isTakingOver?: boolean }) =>
+  const say = (doing: Doing) =>
     fetch(`${article}/together`, {
       method: 'POST',
       credentials: 'include',
       keepalive: true,
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ tab, ...hello }),
+      body: JSON.stringify({ tab, doing }),
     })
-  let lastChange = 0
+  let lastTyped = 0
+  let last: Doing = 'looking'
   let isTakingOver = false
   // Once somebody else has the lock, words of this page that could not be saved ask for it no more: they stand on an older text.
   let isLost = false
+  const next = (): Doing => {
+    if (isTakingOver) return 'takingOver'
+    if (!isLost && Date.now() - lastTyped < editingMs) return 'editing'
+    return last === 'editing' && !isLost ? 'stopped' : 'looking'
+  }
   const polling = startPolling(async (isCurrent) => {
-    if (isChanged()) lastChange = Date.now()
-    const isEditing = isTakingOver || (!isLost && Date.now() - lastChange < editingMs)
-    const answer = await say({ isEditing, isTakingOver }).catch(() => null)
+    const doing = next()
+    const answer = await say(doing).catch(() => null)
     // Without an answer what was known stays: saving says by itself that the CMS is away.
     if (!answer?.ok || !isCurrent()) return everyMs
     const told = (await answer.json()) as Together // reason: our own endpoint
-    if (isTakingOver) lastChange = Date.now()
-    isTakingOver = false
-    const isOthers = told.holder !== null && String(told.holder.id) !== String(me)
-    isLost = isOthers || (isLost && isChanged())
+    if (doing === 'takingOver') [isTakingOver, lastTyped] = [false, Date.now()]
+    last = doing === 'takingOver' ? 'editing' : doing
+    isLost = (told.holder !== null && String(told.holder.id) !== String(me)) || (isLost && isModified())
     onTold(told)
     return everyMs
   })
-  const leave = () => void say({ isEditing: false, isLeaving: true }).catch(() => undefined)
-  window.addEventListener('pagehide', leave)
+  const leave = (doing: Doing) => void say(doing).catch(() => undefined)
+  const close = () => leave('closing')
+  const stopListening = onTyping(() => {
+    const isFirst = Date.now() - lastTyped > editingMs
+    lastTyped = Date.now()
+    if (isFirst) polling.again()
+  })
+  window.addEventListener('pagehide', close)
   return {
     again: polling.again,
     takeOver: () => {
@@ -63,8 +73,18 @@ export function openPage({ article, isChanged, me, onTold }: Page): OpenPage {
     },
     close: () => {
       polling.stop()
-      window.removeEventListener('pagehide', leave)
-      leave()
+      stopListening()
+      window.removeEventListener('pagehide', close)
+      leave('leaving')
     },
   }
+}
+
+/** Calls for each change by hand in a form: its own word that it is modified lags behind what is saved. @returns stops it */
+function onTyping(act: () => void): () => void {
+  const typed = ({ target }: Event) => {
+    if (target instanceof Element && target.closest('form')) act()
+  }
+  document.addEventListener('input', typed)
+  return () => document.removeEventListener('input', typed)
 }

@@ -13,24 +13,24 @@ export function useTogether(id: number | string | undefined): Known {
   const me = useAuth().user?.id
   const [together, setTogether] = useState<Together | null>(null)
   const modified = useFormModified()
-  const isChanged = useRef(modified)
-  isChanged.current = modified
+  const isModified = useRef(modified)
+  isModified.current = modified
   const page = useRef<OpenPage | null>(null)
   useEffect(() => {
     if (id === undefined) return
     const opened = openPage({
       article: `${api}/articles/${id}`,
       me,
-      isChanged: () => isChanged.current,
+      isModified: () => isModified.current,
       onTold: setTogether,
     })
     page.current = opened
     return opened.close
   }, [api, id, me])
-  // The first change asks for the lock at once, and what a save took away is asked for again.
+  // A save takes the lock away: it is asked for again at once.
   const isSaving = useFormBackgroundProcessing()
   useEffect(() => {
-    if (modified && !isSaving) page.current?.again()
-  }, [isSaving, modified])
+    if (!isSaving) page.current?.again()
+  }, [isSaving])
   return { together, again: () => page.current?.again(), takeOver: () => page.current?.takeOver() }
 }
