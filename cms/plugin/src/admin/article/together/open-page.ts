@@ -27,14 +27,7 @@ export type OpenPage = {
 
 export function openPage({ article, isModified, me, onTold }: Page): OpenPage {
   const tab = crypto.randomUUID()
-  const say = (doing: Doing) =>
-    fetch(`${article}/together`, {
-      method: 'POST',
-      credentials: 'include',
-      keepalive: true,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ tab, doing }),
-    })
+  const say = (doing: Doing) => tell(article, { tab, doing })
   let lastTyped = 0
   let last: Doing = 'looking'
   let isTakingOver = false
@@ -51,18 +44,18 @@ export function openPage({ article, isModified, me, onTold }: Page): OpenPage {
     // Without an answer what was known stays: saving says by itself that the CMS is away.
     if (!answer?.ok || !isCurrent()) return everyMs
     const told = (await answer.json()) as Together // reason: our own endpoint
-    if (doing === 'takingOver') [isTakingOver, lastTyped] = [false, Date.now()]
-    last = doing === 'takingOver' ? 'editing' : doing
+    if (doing === 'takingOver') [isTakingOver, lastTyped, last] = [false, Date.now(), 'editing']
+    else last = doing
     isLost = (told.holder !== null && String(told.holder.id) !== String(me)) || (isLost && isModified())
     onTold(told)
     return everyMs
   })
-  const leave = (doing: Doing) => void say(doing).catch(() => undefined)
+  const leave = (doing: Doing) => say(doing).catch(() => undefined)
   const close = () => leave('closing')
   const stopListening = onTyping(() => {
-    const isFirst = Date.now() - lastTyped > editingMs
+    const since = Date.now() - lastTyped
     lastTyped = Date.now()
-    if (isFirst) polling.again()
+    if (since > editingMs) polling.again()
   })
   window.addEventListener('pagehide', close)
   return {
@@ -75,7 +68,7 @@ export function openPage({ article, isModified, me, onTold }: Page): OpenPage {
       polling.stop()
       stopListening()
       window.removeEventListener('pagehide', close)
-      leave('leaving')
+      void leave('leaving')
     },
   }
 }
@@ -87,4 +80,14 @@ function onTyping(act: () => void): () => void {
   }
   document.addEventListener('input', typed)
   return () => document.removeEventListener('input', typed)
+}
+
+function tell(article: string, hello: { tab: string; doing: Doing }): Promise<Response> {
+  return fetch(`${article}/together`, {
+    method: 'POST',
+    credentials: 'include',
+    keepalive: true,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(hello),
+  })
 }
