@@ -98,6 +98,9 @@ const table: [name: string, target: string, operation: Operation, allowed: Who[]
   ['reads the reviews of', 'draft', send('GET', on('articles', '/reviews')), staff],
   ['reads the desk beside', 'draft', send('GET', () => '/desk'), staff],
   ['writes a review of', 'draft', send('POST', () => '/reviews', { action: 'ready' }), []],
+  ['reads the checks of', 'draft', send('GET', on('articles', '/checks')), staff],
+  ['has what is typed checked of', 'draft', send('POST', on('articles', '/checks'), { deck: '副' }), staff],
+  ['writes an overrule of', 'draft', send('POST', () => '/overrules', { check: 'x', about: 'x' }), []],
   ['updates', 'ownDraft', send('PATCH', on('articles'), { deck: '副' }), writers],
   ['publishes', 'ownDraft', send('PATCH', on('articles'), published), publishers],
   [
