@@ -16,7 +16,7 @@ export function DeskBar({ title, saving, onHelp, onFinish }: Props) {
   const [last, next] = [state.past.at(-1), state.future.at(-1)]
   const words = { zh: '按来稿原样排', en: 'Arrange as it came' }
   return (
-    <header className="manuscript-desk__bar">
+    <div className="manuscript-desk__bar">
       <h1 title={title}>{title}</h1>
       {saving}
       <Announcer />
@@ -52,6 +52,6 @@ export function DeskBar({ title, saving, onHelp, onFinish }: Props) {
           {say({ zh: '完成，生成报道', en: 'Make the article' })}
         </Button>
       </div>
-    </header>
+    </div>
   )
 }

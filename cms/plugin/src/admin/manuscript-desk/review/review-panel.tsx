@@ -1,6 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Bilingual } from '../../../language.ts'
 import { useWords } from '../../press/words.ts'
 import { useDeskTools } from '../desk/desk-tools.ts'
 import { reviewList } from '../state/review-list.ts'
@@ -30,10 +31,7 @@ export function ReviewPanel() {
         <span className="manuscript-review__count">
           {review.length === 0
             ? say({ zh: '没有了，都看过了', en: 'Nothing is left' })
-            : say({
-                zh: `${asked} 处要问，${review.length - asked} 处多半对`,
-                en: `${asked} asked, ${review.length - asked} likely`,
-              })}
+            : say(countOf(asked, review.length - asked))}
         </span>
         <SuggestionsBar />
         {review.length - asked > 1 && (
@@ -56,6 +54,12 @@ export function ReviewPanel() {
       )}
     </section>
   )
+}
+
+function countOf(asked: number, likely: number): Bilingual {
+  const zh = [asked > 0 && `${asked} 处要问`, likely > 0 && `${likely} 处多半对`]
+  const en = [asked > 0 && `${asked} asked`, likely > 0 && `${likely} likely`]
+  return { zh: zh.filter(Boolean).join('，'), en: en.filter(Boolean).join(', ') }
 }
 
 /** When the row that has the focus is answered and goes, the focus goes on to the next one. */

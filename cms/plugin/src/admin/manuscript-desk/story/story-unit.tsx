@@ -9,11 +9,9 @@ import { useDeskTools } from '../desk/desk-tools.ts'
 import { nameOfRole } from '../state/roles.ts'
 import { nameOfBlocks } from '../state/step-words.ts'
 import { UnitText } from './unit-text.tsx'
-import { UnitTools } from './unit-tools.tsx'
 
 type Props = {
   unit: Unit
-  place: number
   isFocused: boolean
   isTabStop: boolean
   isLast: boolean
@@ -24,7 +22,7 @@ type Props = {
 }
 
 /** A paragraph, title, caption, byline or subhead of the story: it can be focused, dragged, joined and cut. */
-export function StoryUnit({ unit, place, isFocused, isTabStop, isLast, next, seam }: Props) {
+export function StoryUnit({ unit, isFocused, isTabStop, isLast, next, seam }: Props) {
   const { say } = useWords()
   const { arrived, focus, lit, point } = useDeskTools()
   const first = unit.blocks[0] ?? 0
@@ -56,12 +54,11 @@ export function StoryUnit({ unit, place, isFocused, isTabStop, isLast, next, sea
         aria-label={say({ zh: `拖动${name}`, en: `Drag ${name}` })}
         tabIndex={isFocused ? 0 : -1}
       >
-        {unit.blocks.join('+')}
+        {unit.blocks.join('+\u200B')}
       </button>
       <div className="manuscript-unit__text" id={textId}>
         <UnitText seam={seam} unit={unit} />
       </div>
-      {isFocused && <UnitTools next={next} place={place} seam={seam} unit={unit} />}
       {!isLast && next !== null && <JoinButton first={first} next={next} />}
     </li>
   )

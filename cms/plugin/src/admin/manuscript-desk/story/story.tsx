@@ -7,6 +7,7 @@ import { placeOf } from '../state/units.ts'
 import './story.css'
 import { StoryUnit } from './story-unit.tsx'
 import { Tray } from './tray.tsx'
+import { UnitTools } from './unit-tools.tsx'
 
 type Props = { seam: number | null }
 
@@ -30,6 +31,9 @@ export function Story({ seam }: Props) {
             en: `${units.length} parts`,
           })}
         </span>
+        {units[at] && (
+          <UnitTools next={units[at + 1]?.blocks[0] ?? null} place={at} seam={seam} unit={units[at]} />
+        )}
       </header>
       <ol data-zone="story">
         <SortableContext
@@ -43,7 +47,6 @@ export function Story({ seam }: Props) {
               isTabStop={index === Math.max(at, 0)}
               key={unit.blocks[0]}
               next={units[index + 1]?.blocks[0] ?? null}
-              place={index}
               seam={index === at ? seam : null}
               unit={unit}
             />

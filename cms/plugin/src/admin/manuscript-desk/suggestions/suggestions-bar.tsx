@@ -1,5 +1,8 @@
 'use client'
 
+import { useState } from 'react'
+import type { Edit } from '../../../manuscript/arrangement.ts'
+import type { Suggestion } from '../../../manuscript/endpoints.ts'
 import { useWords } from '../../press/words.ts'
 import { useDeskTools } from '../desk/desk-tools.ts'
 import { useSuggestions } from './suggestion-tools.ts'
@@ -7,17 +10,22 @@ import { useSuggestions } from './suggestion-tools.ts'
 /** How many places of the text look damaged; the many small ones can be mended together. */
 export function SuggestionsBar() {
   const { say } = useWords()
-  const { act, focus } = useDeskTools()
+  const { act, show } = useDeskTools()
   const { halfWidth, open, showHalfWidth, showsHalfWidth } = useSuggestions()
+  // Which odd place is shown next; after the last one the first again.
+  const [place, setPlace] = useState(0)
   if (open.length === 0) return null
   const others = open.filter((one) => !halfWidth.includes(one))
-  const [first] = others
   return (
     <p className="manuscript-suggestions">
-      {first && (
+      {others.length > 0 && (
         <button
           className="manuscript-suggestions__odd"
-          onClick={() => focus(first.block, 'story')}
+          onClick={() => {
+            show('story')
+            requestAnimationFrame(() => toOdd(place))
+            setPlace(place + 1)
+          }}
           type="button"
         >
           {say({ zh: `文字可疑 ${others.length} 处`, en: `${others.length} odd places` })}
@@ -28,21 +36,7 @@ export function SuggestionsBar() {
           <span>
             {say({ zh: `半角标点 ${halfWidth.length} 处`, en: `${halfWidth.length} of half width` })}
           </span>
-          <button
-            onClick={() =>
-              act({
-                type: 'edit',
-                edits: halfWidth.map(({ block, from, to, was, now }) => ({
-                  block,
-                  from,
-                  to,
-                  was,
-                  now: now ?? was,
-                })),
-              })
-            }
-            type="button"
-          >
+          <button onClick={() => act({ type: 'edit', edits: halfWidth.map(takenAs) })} type="button">
             {say({ zh: '全部改为全角', en: 'Make all full width' })}
           </button>
           <button aria-pressed={showsHalfWidth} onClick={() => showHalfWidth(!showsHalfWidth)} type="button">
@@ -52,4 +46,22 @@ export function SuggestionsBar() {
       )}
     </p>
   )
+}
+
+const takenAs = ({ block, from, to, was, now }: Suggestion): Edit => ({
+  block,
+  from,
+  to,
+  was,
+  now: now ?? was,
+})
+
+/** The focus goes to an odd place of the story. */
+function toOdd(place: number): void {
+  const marks = document.querySelectorAll<HTMLElement>(
+    '.manuscript-mark--suggestion:not([data-kind="half-width"])',
+  )
+  const mark = marks[place % Math.max(marks.length, 1)]
+  mark?.focus({ preventScroll: true })
+  mark?.scrollIntoView({ block: 'center' })
 }

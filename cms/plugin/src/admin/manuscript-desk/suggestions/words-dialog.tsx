@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { SheetDialog } from '../../photo-desk/sheet/sheet-dialog.tsx'
 import { useWords } from '../../press/words.ts'
@@ -16,11 +16,15 @@ export function WordsDialog({ part, onClose }: Props) {
   const { act, blocks } = useDeskTools()
   const { ignore } = useSuggestions()
   const { block, from, to, was, now } = part.kind === 'edit' ? part.edit : part.suggestion
+  const named = was.trim() === '' ? say({ zh: '空格', en: 'space' }) : `“${was}”`
+  const input = useRef<HTMLInputElement>(null)
+  // After the dialog is shown, which takes the focus.
+  useEffect(() => input.current?.select(), [])
   const [words, setWords] = useState(now ?? was)
   return createPortal(
     <SheetDialog
       onClose={onClose}
-      title={say({ zh: `第 ${block} 段的“${was}”`, en: `“${was}” in block ${block}` })}
+      title={say({ zh: `第 ${block} 段的${named}`, en: `${named} in block ${block}` })}
     >
       <form
         className="manuscript-words"
@@ -34,7 +38,7 @@ export function WordsDialog({ part, onClose }: Props) {
         <Context from={from} now={words} text={blocks.get(block)?.text ?? ''} was={was} />
         <label>
           {say({ zh: '改为', en: 'Change to' })}
-          <input autoFocus onChange={({ target }) => setWords(target.value)} value={words} />
+          <input ref={input} onChange={({ target }) => setWords(target.value)} value={words} />
         </label>
         <div className="manuscript-words__buttons">
           <button disabled={words === was} type="submit">
