@@ -10,6 +10,9 @@ const worseBy = 14
 /** A subhead that stands over its band, against one that strays. */
 export const liftScore = headBonus - strayHead
 
+/** What two cells side by side can add to a score. */
+const mostGain = 14
+
 /** The first two columns cut into cells. `ends`: of the first column's cells, and of the second's. */
 export type TwoColumns = { lead: number; ends: [number[], number[]]; score: number }
 
@@ -48,11 +51,13 @@ function nextBand(scene: Scene, second: number, headColumn: number | null, state
   const size = scene.pieces.length
   const slack = scene.heights.width === null ? 40 : 3
   const byPlace = new Map<number, State[]>()
+  let highest = Number.NEGATIVE_INFINITY
   for (const state of states)
     for (let i = state.i + 1; i <= second; i++) {
       const from = textStart(scene, headColumn === 0, state.i, i)
       const height = scene.heights.between(from, i)
       const base = state.score + scene.inside(from, i) + (from > state.i ? liftScore : 0)
+      if (base + mostGain < highest - worseBy) continue
       for (let j = state.j + 1; j <= size; j++) {
         const start = textStart(scene, headColumn === 1, state.j, j)
         const other = scene.heights.between(start, j)
@@ -65,6 +70,8 @@ function nextBand(scene: Scene, second: number, headColumn: number | null, state
           (start > state.j ? liftScore : 0) +
           scene.heights.balance(height, mean) +
           scene.border(i - 1, start, i - from === 1)
+        if (score < highest - worseBy) continue
+        highest = Math.max(highest, score)
         keep(byPlace, i * (size + 1) + j, { i, j, lead: state.lead, score, before: state })
       }
     }

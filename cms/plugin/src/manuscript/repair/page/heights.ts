@@ -23,7 +23,6 @@ const headLines = 2
 
 export function heightsIn(pieces: readonly Piece[], width: number | null): Heights {
   const sums = [0]
-  const spread = width === null ? 10 : 0.7
   const missing: [number, number][] = []
   const continued: number[] = []
   for (const piece of pieces) {
@@ -36,14 +35,7 @@ export function heightsIn(pieces: readonly Piece[], width: number | null): Heigh
   return {
     width,
     between: (from, to) => (sums[to] ?? 0) - (sums[from] ?? 0),
-    balance(height, mean) {
-      const off = Math.abs(height - mean)
-      const loose = spread * 2 + mean * 0.06
-      const near =
-        (0.6 * Math.exp(-off / spread)) / (2 * spread) + (0.28 * Math.exp(-off / loose)) / (2 * loose)
-      const far = height < mean * 1.6 && height > mean * 0.5 ? 0.12 / (mean * 1.1) : 0.004 / mean
-      return Math.log((near + far) * average)
-    },
+    balance: balanceOf(average, width === null ? 10 : 0.7),
     continued: (piece) => continued[piece] ?? 0,
     fullness(before, after, indent) {
       if (width === null) return 0
@@ -54,6 +46,33 @@ export function heightsIn(pieces: readonly Piece[], width: number | null): Heigh
       return gap <= slack ? Math.log(width / (indent === null ? 2.5 : 1.5)) : -4
     },
   }
+}
+
+/**
+ * Cells of one band are as tall as each other but for a line, or a few that a designer moved; a picture makes one shorter.
+ * @param average height of a piece: what a cell's end may be off by where nothing levels it
+ */
+function balanceOf(average: number, spread: number): Heights['balance'] {
+  const known = new Map<number, number>()
+  const unit = Math.log(average)
+  return (height, mean) => {
+    const off = Math.round(Math.abs(height - mean) * 2)
+    const size = Math.round(mean * 2)
+    const key = (size * 8192 + off) * 2 + (height > mean ? 1 : 0)
+    let score = known.get(key)
+    if (score === undefined) {
+      score = balanceScore(off / 2, Math.max(1, size / 2), height > mean, spread)
+      known.set(key, score)
+    }
+    return score + unit
+  }
+}
+
+function balanceScore(off: number, mean: number, isTaller: boolean, spread: number): number {
+  const loose = spread * 2 + mean * 0.06
+  const near = (0.6 * Math.exp(-off / spread)) / (2 * spread) + (0.28 * Math.exp(-off / loose)) / (2 * loose)
+  const far = off < mean * (isTaller ? 0.6 : 0.5) ? 0.12 / (mean * 1.1) : 0.004 / mean
+  return Math.log(near + far)
 }
 
 type Tall = { height: number; gaps: [number, number]; change: number }

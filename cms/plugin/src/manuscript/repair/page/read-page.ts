@@ -73,8 +73,10 @@ function gridReading(
   }
 }
 
-/** Line lengths to search with: none, and those that the cut pieces speak for. */
+/** Line lengths to search with: none, and those that the cut pieces speak for; one alone where they leave no doubt. */
 export function lineLengths(pieces: readonly Piece[]): (number | null)[] {
-  const likely = likelyWidths(pieces).slice(0, 2)
-  return [null, ...likely.filter(({ score }) => score > 0).map(({ width }) => width)]
+  const [first, second] = likelyWidths(pieces)
+  if (!first || first.score <= 0) return [null]
+  if (!second || first.score > Math.max(8, second.score + 5)) return [first.width]
+  return second.score > 0 ? [null, first.width, second.width] : [null, first.width]
 }

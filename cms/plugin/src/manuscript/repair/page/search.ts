@@ -6,6 +6,7 @@ export type Found = { grid: Grid; score: number; joins: PieceJoin[] }
 
 const mostColumns = 6
 const carried = 60
+const worseBy = 16
 const finished = 8
 
 /** A page cut into cells as far as it has been searched. */
@@ -71,7 +72,9 @@ function columnCount(scene: Scene, second: number, { lead, ends }: TwoColumns): 
 }
 
 function best(partials: Partial[], count: number): Partial[] {
-  return partials.sort((one, other) => other.score - one.score).slice(0, count)
+  partials.sort((one, other) => other.score - one.score)
+  const floor = (partials[0]?.score ?? 0) - worseBy
+  return partials.slice(0, count).filter(({ score }) => score > floor)
 }
 
 /** At least one subhead over a band, where any are said to stand so. */
@@ -83,20 +86,22 @@ function liftsHead(scene: Scene, { headColumn, lead, ends }: Grid): boolean {
 
 type Shape = Pick<Grid, 'columns' | 'bands' | 'headColumn'>
 
+type ColumnState = { at: number; score: number; before: ColumnState | null }
+
 function nextColumn(scene: Scene, shape: Shape, partial: Partial, column: number): Partial[] {
   const { bands, columns, headColumn } = shape
   const size = scene.pieces.length
   const slack = scene.heights.width === null ? 40 : 3
   const previous = partial.ends[column - 1] ?? []
   const isHeadColumn = column === headColumn
-  let states: { at: number; score: number; ends: number[] }[] = [
-    { at: previous.at(-1) ?? 0, score: partial.score, ends: [] },
-  ]
+  let states: ColumnState[] = [{ at: previous.at(-1) ?? 0, score: partial.score, before: null }]
   for (let band = 0; band < bands; band++) {
     const mean = bandMean(scene, headColumn, partial, band)
     const isEnd = band === bands - 1 && column === columns - 1
     const left = bands * (columns - 1 - column) + (bands - 1 - band)
-    const next: typeof states = []
+    const last = (previous[band] ?? 1) - 1
+    const alone = isAlone(partial, column - 1, band)
+    const next: ColumnState[] = []
     for (const state of states)
       for (let at = isEnd ? size : state.at + 1; at <= size - left; at++) {
         const start = textStart(scene, isHeadColumn, state.at, at)
@@ -108,14 +113,22 @@ function nextColumn(scene: Scene, shape: Shape, partial: Partial, column: number
           scene.inside(start, at) +
           (start > state.at ? liftScore : 0) +
           scene.heights.balance(height, mean) +
-          scene.border((previous[band] ?? 1) - 1, start, isAlone(partial, column - 1, band))
-        next.push({ at, score, ends: [...state.ends, at] })
+          scene.border(last, start, alone)
+        next.push({ at, score, before: state })
       }
-    states = next.sort((one, other) => other.score - one.score).slice(0, 12)
+    states = next.sort((one, other) => other.score - one.score).slice(0, 8)
   }
-  return states
-    .slice(0, 4)
-    .map(({ score, ends }) => ({ lead: partial.lead, ends: [...partial.ends, ends], score }))
+  return states.slice(0, 3).map((state) => ({
+    lead: partial.lead,
+    ends: [...partial.ends, unwound(state)],
+    score: state.score,
+  }))
+}
+
+function unwound(last: ColumnState): number[] {
+  const ends: number[] = []
+  for (let state = last; state.before; state = state.before) ends.unshift(state.at)
+  return ends
 }
 
 /** Whether a cell has one piece only. */

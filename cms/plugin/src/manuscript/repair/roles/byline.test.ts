@@ -18,6 +18,7 @@ test.each([
   '本报讯（记者 张剑峰）',
   '泉州晚报记者 张 三',
   '□张剑峰',
+  '本报调研组 执笔 张剑峰',
   '通讯员 买买提·艾力',
   '作者：张剑峰',
 ])('%s is a byline', (line) => expect(isByline(line)).toBe(true))
