@@ -20,6 +20,8 @@ const single =
  */
 export function firstWordScore(text: string, language: DocumentLanguage): number {
   const head = text.slice(0, 12)
+  const speaker = speakerOf(text)
+  if (speaker && language.count(`${speaker}：`) + language.count(`${speaker}:`) > 1) return 4
   if (!/^\p{Script=Han}/u.test(head)) return 0
   const first = words.segment(head).containing(0)?.segment ?? ''
   if (isKnownName(head, language)) return 1.2
@@ -32,4 +34,9 @@ export function firstWordScore(text: string, language: DocumentLanguage): number
 function isKnownName(head: string, { count }: DocumentLanguage): boolean {
   const run = /^\p{Script=Han}{5}/u.exec(head)?.[0]
   return run !== undefined && count(run) > 1
+}
+
+/** Who speaks, in an interview that is printed as question and answer: `记者：`, `连心怡：`. */
+export function speakerOf(text: string): string | null {
+  return /^(\p{Script=Han}{2,4})[：:]/u.exec(text.trim())?.[1] ?? null
 }

@@ -13,7 +13,7 @@ const han = /\p{Script=Han}/u
 export function readSeam(before: string, after: string, language: DocumentLanguage): Seam {
   const left = before.trimEnd()
   const right = after.trimStart()
-  const parts = [marks, numbers, enumeration, noun, word, phrase, clause, echo].map((read) =>
+  const parts = [marks, numbers, enumeration, noun, word, phrase, clause, echo, colon].map((read) =>
     read(left, right, language),
   )
   return {
@@ -62,6 +62,8 @@ const numbers: Reader = (left, right) => {
   if (isCut && /^[.\d]/u.test(right)) return { score: 3.5, reasons: ['数字在这里被截成两半'] }
   if (isCut && unit.test(right)) return { score: 3, reasons: ['前面停在数字上，后面接着单位'] }
   if (isCut) return { score: -2.5, reasons: [] }
+  if (/(?:第|星期|礼拜)$/u.test(left) && /^[\d一二三四五六七八九十]/u.test(right))
+    return { score: 3.5, reasons: ['序数在这里被截成两半'] }
   const numeral = /[一二三四五六七八九十百千万两几]$/u.test(left)
   if (numeral && unit.test(right)) return { score: 1.5, reasons: [] }
   return /^\d+(?:\.\d+)?[%％]/u.test(right) && /[，。；]$/u.test(left)
@@ -138,4 +140,14 @@ const echo: Reader = (left, right, { count }) => {
     (character) => han.test(character) && before.has(character) && count(character) <= 8,
   )
   return { score: Math.min(1.6, shared.length * 0.5) - 0.1, reasons: [] }
+}
+
+/** `…说：| “…”`, `…三方面原因：| 一是…`: what the colon announces follows. */
+const colon: Reader = (left, right) => {
+  if (/[说道问答称]\s*[：:，,]$/u.test(left) && /^[“‘]/u.test(right))
+    return { score: 5, reasons: ['前面停在“说”上，后面是说的话'] }
+  if (endKind(left) !== 'colon') return nothing
+  return /^[“‘《]|^(?:[一二三四五六七八九十]+[是、]|第[一二三四五六七八九十]|首先|[（(][一1])/u.test(right)
+    ? { score: 4, reasons: ['前面停在冒号上，后面是冒号引出的话'] }
+    : { score: 0.5, reasons: [] }
 }

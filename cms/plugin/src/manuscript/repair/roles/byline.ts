@@ -50,7 +50,7 @@ function unwrapped(text: string): string {
 
 /** An office or firm that signs a notice: `清源市水务集团有限公司`. Where it stands must say that it is no title. */
 export function isOffice(line: string): boolean {
-  return /^\p{Script=Han}{2,24}(?:有限公司|集团|委员会|办公室|局|处|协会|商会|联合会|指挥部|管理中心|服务中心|支队|大队|政府|法院|检察院|医院|学校|大学|委)$/u.test(
+  return /^\p{Script=Han}{2,24}(?:有限公司|集团|委员会|办公室|局|协会|商会|联合会|指挥部|管理中心|服务中心|支队|大队|政府|法院|检察院|医院|学校|大学)$/u.test(
     line.trim(),
   )
 }

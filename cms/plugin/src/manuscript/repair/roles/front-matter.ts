@@ -26,7 +26,7 @@ export function frontMatterOf(blocks: readonly ManuscriptBlock[]): FrontMatter {
   for (const [index, block] of rest.entries()) {
     const isEdge = body.length === 0 || index === rest.length - 1
     if (isByline(block.text) || (isEdge && isOffice(block.text) && bylines.length === 0)) bylines.push(block)
-    else if (isCaption(block.text) || (body.length === 0 && isUncredited(block, rest[index + 1])))
+    else if (isCaption(block.text) || (body.length === 0 && isUncredited(block, rest[index + 1])) || isBesideCaption(block, rest[index + 1], body.at(-1)))
       captions.push(block)
     else body.push(block)
   }
@@ -42,7 +42,7 @@ function titlesOf(blocks: readonly ManuscriptBlock[]): ManuscriptBlock[] {
   const next = blocks[count]
   const isClosed = next !== undefined && (isByline(next.text) || isCaption(next.text) || isOffice(next.text))
   count = Math.min(count, mostTitles)
-  if (!isClosed) while (count > 1 && isSubheadBelow(blocks, count)) count--
+  if (!isClosed) while (count > 2 && isSubheadBelow(blocks, count)) count--
   return blocks.slice(0, count)
 }
 
@@ -74,5 +74,22 @@ function isUncredited({ text }: ManuscriptBlock, next: ManuscriptBlock | undefin
     next !== undefined &&
     text.trim().length <= longestCaption &&
     (isByline(next.text) || isCaption(next.text) || isOffice(next.text))
+  )
+}
+
+/** One sentence that shows a scene, right before a caption with a credit, is the caption of the picture beside. */
+function isBesideCaption(
+  { text }: ManuscriptBlock,
+  next: ManuscriptBlock | undefined,
+  before: ManuscriptBlock | undefined,
+): boolean {
+  const trimmed = text.trim()
+  if (!next || !isCaption(next.text) || trimmed.length > 40 || trimmed.length < 8) return false
+  // The rest of a cut paragraph is no caption.
+  if (before && endKind(before.text) !== 'sentence' && before.text.trim().length > 22) return false
+  return (
+    /^[^。！？“”，,]+。?$/u.test(trimmed) &&
+    !/^(?:[他她它这那]|但|而|此外|同时|昨|今|去年)/u.test(trimmed) &&
+    /[正在]\p{Script=Han}{1,8}[里中上内前旁边下]|正在|作品|现场|合影|一角|全景|外景|局部/u.test(trimmed)
   )
 }
