@@ -118,18 +118,20 @@ function bandScore(scene: Scene, cells: Cell[], joins: PieceJoin[]): number {
     score += border.score
     if (border.margin > 0) joins.push({ pieces: [to - 1, next.from], margin: border.margin })
   }
-  const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length
-  for (const height of heights.slice(0, -1)) score += scene.heights.balance(height, mean)
-  return score
+  return score + scene.heights.level(heights)
 }
 
-function gridPrior({ pieces }: Scene, { columns, bands, lead, headColumn, ends }: Grid): number {
+/** Characters a line that go with so many columns. */
+const usualWidths = [0, 22, 20, 18, 16, 14, 13]
+
+function gridPrior({ pieces, heights: { width } }: Scene, { columns, bands, lead, headColumn, ends }: Grid): number {
   const inColumn = (ends[0]?.at(-1) ?? lead) - lead
   const shape = -1.5 - Math.log(5) * (bands > 1 ? 1 : 0) - Math.log(6)
   const middle = headColumn === null ? 0 : headColumn === Math.floor((columns - 1) / 2) ? -0.7 : -1.4
   const freedom = (bands - 1) * Math.log(Math.max(2, inColumn)) * 0.6
   const leads = lead === 0 ? -0.7 : -0.5 - 0.5 * lead
-  return pieces.length === 0 ? 0 : shape + middle - freedom + leads
+  const fit = width === null ? 0 : -(((width - (usualWidths[columns] ?? width)) / 4) ** 2) / 2
+  return pieces.length === 0 ? 0 : fit + shape + middle - freedom + leads
 }
 
 /** The score of the pieces being in order as they came: paragraphs, cut ones followed by their rest. */

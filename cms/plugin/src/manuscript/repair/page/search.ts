@@ -7,7 +7,7 @@ export type Found = { grid: Grid; score: number; joins: PieceJoin[] }
 const mostColumns = 6
 const carried = 60
 const worseBy = 16
-const finished = 8
+const finished = 16
 
 /** A page cut into cells as far as it has been searched. */
 type Partial = { lead: number; ends: number[][]; score: number }
