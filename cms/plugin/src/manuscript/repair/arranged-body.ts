@@ -3,12 +3,16 @@ import { joinEvidence } from './evidence/join-evidence.ts'
 import { gradeOf, movesOf, placeOf } from './evidence/moves.ts'
 import { documentLanguage, type DocumentLanguage } from './language/document-language.ts'
 import { type Piece, pieceOf } from './page/piece.ts'
+import type { FrontMatter } from './roles/front-matter.ts'
 import { type PageReading, readPage } from './page/read-page.ts'
 
 /** The body in reading order, with what was done for it and what is asked. */
-export function arrangedBody(body: readonly ManuscriptBlock[]): Omit<Arrangement, 'unplaced'> {
+export function arrangedBody({
+  body,
+  belowCaption,
+}: Pick<FrontMatter, 'body' | 'belowCaption'>): Omit<Arrangement, 'unplaced'> {
   const language = documentLanguage(body.map(({ text }) => text.trim()))
-  const pieces = body.map((block) => pieceOf(block, language))
+  const pieces = body.map((block) => pieceOf(block, language, belowCaption.has(block.id)))
   const reading = readPage(pieces, language)
   const joins = joinsOf(reading, pieces, language)
   const moves = movesOf(reading, pieces)

@@ -11,9 +11,10 @@ import { titleRoles } from './roles/title-roles.ts'
  */
 export function repairManuscript(blocks: readonly ManuscriptBlock[]): Arrangement {
   if (isTooLong(blocks)) return untouched(blocks)
-  const { titles, captions, bylines, body } = frontMatterOf(blocks)
+  const frontMatter = frontMatterOf(blocks)
+  const { titles, captions, bylines } = frontMatter
   const roles = titleRoles(titles)
-  const arranged = arrangedBody(body)
+  const arranged = arrangedBody(frontMatter)
   return {
     ...arranged,
     units: [

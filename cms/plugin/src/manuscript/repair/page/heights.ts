@@ -10,8 +10,8 @@ export type Heights = {
   between: (from: number, to: number) => number
   /** Log-likelihood ratio of a cell of this height in a band whose cells have that mean height, against any height. */
   balance: (height: number, mean: number) => number
-  /** The same of all cells of a band, and more exactly. */
-  level: (heights: readonly number[]) => number
+  /** The same of all cells of a band, and more exactly. `captioned`: the column whose cell stands below a caption. */
+  level: (heights: readonly number[], captioned: number | null) => number
   /**
    * Log-likelihood ratio of a piece being cut at a column's end, by how full its last line is.
    * @param indent whether the piece begins a paragraph (2) or goes on with one (0); null where either may be
@@ -39,7 +39,7 @@ export function heightsIn(pieces: readonly Piece[], width: number | null): Heigh
     width,
     between: (from, to) => (sums[to] ?? 0) - (sums[from] ?? 0),
     balance: balanceOf(average, width === null ? 14 : 1.1),
-    level: (heights) => levelScore(heights, width === null ? 13 : 1.1, average),
+    level: (heights, captioned) => levelScore(heights, captioned, width === null ? 13 : 1.1, average),
     continued: (piece) => continued[piece] ?? 0,
     fullness(before, after, indent) {
       if (width === null) return 0

@@ -1,23 +1,36 @@
 /** A picture takes about this much of its column's height in a band. */
 const underPicture = 0.75
-/** Log-probabilities of a band with no picture in it, and of one with a picture in some column. */
-const plain = Math.log(0.9)
-const pictured = Math.log(0.1)
+/** Probability of a picture in a cell below a caption, and in any column of a band without one. */
+const pictured = { known: 0.75, unknown: 0.06 }
 
 /**
  * How well the cells of a band are level, as a log-likelihood ratio against cells of any height. Where a column ends is
  * compared with where an even share of the band's text would end; a picture in a column makes it shorter.
  * @param heights of the cells, in units of `unit`
+ * @param captioned the column whose cell stands below a caption; null where none does
  * @param unit what a designer moves a column's end by: a line
  * @param average height of a piece: what a cell's end is off by where nothing levels it
  */
-export function levelScore(heights: readonly number[], unit: number, average: number): number {
+export function levelScore(
+  heights: readonly number[],
+  captioned: number | null,
+  unit: number,
+  average: number,
+): number {
   const columns = heights.length
   if (columns < 2) return 0
-  const even = plain + endsScore(heights, heights.map(() => 1), unit)
-  const under = heights.map((_, picture) => {
+  const share = captioned === null ? pictured.unknown : pictured.known
+  const even =
+    Math.log(1 - share) +
+    endsScore(
+      heights,
+      heights.map(() => 1),
+      unit,
+    )
+  const pictures = captioned === null ? heights.map((_, column) => column) : [captioned]
+  const under = pictures.map((picture) => {
     const rooms = heights.map((_, column) => (column === picture ? underPicture : 1))
-    return pictured - Math.log(columns) + endsScore(heights, rooms, unit)
+    return Math.log(share / pictures.length) + endsScore(heights, rooms, unit)
   })
   return Math.max(even, ...under) + (columns - 1) * Math.log(average)
 }

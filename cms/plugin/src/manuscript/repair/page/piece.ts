@@ -13,20 +13,26 @@ export type Piece = {
   start: number
   /** It may be a subhead; a short part of a paragraph can look the same. */
   isHeadlike: boolean
+  /** A caption was read right before it, in the midst of the body. */
+  isBelowCaption: boolean
   /** Log-score of a subhead reading so rather than a short part of a paragraph; 0 where it is not headlike. */
   head: number
 }
 
 const longestHead = 22
 
-export function pieceOf({ id, text, isHeading }: ManuscriptBlock, language: DocumentLanguage): Piece {
+export function pieceOf(
+  { id, text, isHeading }: ManuscriptBlock,
+  language: DocumentLanguage,
+  isBelowCaption: boolean,
+): Piece {
   const trimmed = text.trim()
   const end = endKind(trimmed)
   const isHeadlike = isHeading ?? looksLikeHead(trimmed, end)
   const head = isHeadlike && !isHeading ? headScore(trimmed) : 0
   const start =
     startScore(text) + (isHeadlike ? 0 : lengthScore(trimmed, end) + firstWordScore(trimmed, language))
-  return { id, text: trimmed, end, start, isHeadlike, head }
+  return { id, text: trimmed, end, start, isHeadlike, isBelowCaption, head }
 }
 
 function looksLikeHead(text: string, end: EndKind): boolean {

@@ -1,7 +1,8 @@
-import { type Cell, cellsOf, type Grid } from './grid.ts'
+import { type Cell, cellsOf, type Grid, orderOf, range } from './grid.ts'
 import type { Heights } from './heights.ts'
 import type { Links } from './links.ts'
 import type { Piece } from './piece.ts'
+import { sequenceScore } from './sequence.ts'
 
 /** A join of two pieces, by number, and how much better it reads than two paragraphs (a log-ratio). */
 export type PieceJoin = { pieces: [number, number]; margin: number }
@@ -20,11 +21,17 @@ export type Scene = {
 const cutPrior = -0.25
 const wholePrior = -1.5
 
+/** A picture, with its caption, stands above a cell rather than within one. */
+const atCellStart = 1.8
+const withinCell = -2.5
+
 export function sceneOf(pieces: readonly Piece[], links: Links, heights: Heights): Scene {
   const size = pieces.length
+  const isBelow = (piece: number) => pieces[piece]?.isBelowCaption ?? false
   const sums = new Float64Array(size + 1)
   for (let piece = 1; piece < size; piece++)
-    sums[piece] = (sums[piece - 1] ?? 0) + links.paragraph(piece - 1, piece)
+    sums[piece] =
+      (sums[piece - 1] ?? 0) + links.paragraph(piece - 1, piece) + (isBelow(piece) ? withinCell : 0)
   const borders = new Float64Array(2 * size * size).fill(Number.NaN)
   const scene: Scene = {
     pieces,
@@ -66,7 +73,8 @@ export function gridScore(scene: Scene, grid: Grid): { score: number; joins: Pie
   const isHead = (piece: number) => scene.pieces[piece]?.isHeadlike ?? false
   const bands = cellsOf(grid, isHead)
   const joins: PieceJoin[] = []
-  let score = gridPrior(scene, grid) + scene.inside(0, grid.lead)
+  let score =
+    gridPrior(scene, grid) + scene.inside(0, grid.lead) + sequenceScore(scene.pieces, orderOf(grid, isHead))
   let last = grid.lead > 0 ? grid.lead - 1 : null
   for (const [band, cells] of bands.entries()) {
     const head = cells.find((cell) => cell.head !== null)?.head ?? null
@@ -118,13 +126,17 @@ function bandScore(scene: Scene, cells: Cell[], joins: PieceJoin[]): number {
     score += border.score
     if (border.margin > 0) joins.push({ pieces: [to - 1, next.from], margin: border.margin })
   }
-  return score + scene.heights.level(heights)
+  const picture = cells.findIndex(({ from }) => scene.pieces[from]?.isBelowCaption)
+  return score + scene.heights.level(heights, picture < 0 ? null : picture)
 }
 
 /** Characters a line that go with so many columns. */
 const usualWidths = [0, 22, 20, 18, 16, 14, 13]
 
-function gridPrior({ pieces, heights: { width } }: Scene, { columns, bands, lead, headColumn, ends }: Grid): number {
+function gridPrior(
+  { pieces, heights: { width } }: Scene,
+  { columns, bands, lead, headColumn, ends }: Grid,
+): number {
   const inColumn = (ends[0]?.at(-1) ?? lead) - lead
   const shape = -1.5 - Math.log(5) * (bands > 1 ? 1 : 0) - Math.log(6)
   const middle = headColumn === null ? 0 : headColumn === Math.floor((columns - 1) / 2) ? -0.7 : -1.4
@@ -137,7 +149,7 @@ function gridPrior({ pieces, heights: { width } }: Scene, { columns, bands, lead
 /** The score of the pieces being in order as they came: paragraphs, cut ones followed by their rest. */
 export function inOrderScore({ pieces, links }: Scene): { score: number; joins: PieceJoin[] } {
   const joins: PieceJoin[] = []
-  let score = 0
+  let score = sequenceScore(pieces, range(0, pieces.length))
   for (let piece = 0; piece < pieces.length - 1; piece++) {
     const whole = links.paragraph(piece, piece + 1)
     const cut = links.join(piece, piece + 1) - 4

@@ -9,6 +9,8 @@ export type FrontMatter = {
   captions: ManuscriptBlock[]
   bylines: ManuscriptBlock[]
   body: ManuscriptBlock[]
+  /** Ids of the body's blocks before which a caption was read, in its midst. */
+  belowCaption: Set<number>
 }
 
 const longestTitle = 45
@@ -23,14 +25,22 @@ export function frontMatterOf(blocks: readonly ManuscriptBlock[]): FrontMatter {
   const captions: ManuscriptBlock[] = []
   const bylines: ManuscriptBlock[] = []
   const body: ManuscriptBlock[] = []
+  const belowCaption = new Set<number>()
   for (const [index, block] of rest.entries()) {
     const isEdge = body.length === 0 || index === rest.length - 1
     if (isByline(block.text) || (isEdge && isOffice(block.text) && bylines.length === 0)) bylines.push(block)
-    else if (isCaption(block.text) || (body.length === 0 && isUncredited(block, rest[index + 1])) || isBesideCaption(block, rest[index + 1], body.at(-1)))
+    else if (
+      isCaption(block.text) ||
+      (body.length === 0 && isUncredited(block, rest[index + 1])) ||
+      isBesideCaption(block, rest[index + 1], body.at(-1))
+    )
       captions.push(block)
-    else body.push(block)
+    else {
+      if (body.length > 0 && captions.at(-1) === rest[index - 1]) belowCaption.add(block.id)
+      body.push(block)
+    }
   }
-  return { titles, captions, bylines, body }
+  return { titles, captions, bylines, body, belowCaption }
 }
 
 /** The lines at the top that are no sentences. */
