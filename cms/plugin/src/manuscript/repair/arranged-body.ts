@@ -1,4 +1,4 @@
-import type { Arrangement, Join, ManuscriptBlock, Question, Unit } from '../arrangement.ts'
+import type { Arrangement, Join, Question, Unit } from '../arrangement.ts'
 import { joinEvidence } from './evidence/join-evidence.ts'
 import { gradeOf, movesOf, placeOf } from './evidence/moves.ts'
 import { documentLanguage, type DocumentLanguage } from './language/document-language.ts'

@@ -42,5 +42,5 @@ export function joinEvidence(
 /** A paragraph that ends with a sentence may end there: its join is never certain. */
 function gradeOf(margin: number, isCut: boolean): Grade {
   if (margin >= 4 && isCut) return 'certain'
-  return margin >= (isCut ? 0 : 0.85) ? 'likely' : 'doubtful'
+  return margin >= (isCut ? 0 : 0.3) ? 'likely' : 'doubtful'
 }

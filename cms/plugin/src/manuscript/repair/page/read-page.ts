@@ -5,7 +5,8 @@ import { linksOf } from './links.ts'
 import { matchCuts } from './match-cuts.ts'
 import type { Piece } from './piece.ts'
 import { inOrderScore, type PieceJoin, sceneOf } from './score-grid.ts'
-import { type Found, searchGrids } from './search.ts'
+import type { Found } from './refine.ts'
+import { searchGrids } from './search.ts'
 
 /** The order in which the pieces are read. */
 export type PageReading = {

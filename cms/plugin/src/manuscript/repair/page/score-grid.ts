@@ -37,7 +37,8 @@ export function sceneOf(pieces: readonly Piece[], links: Links, heights: Heights
     pieces,
     links,
     heights,
-    inside: (from, to) => (to <= from ? 0 : (sums[to - 1] ?? 0) - (sums[from] ?? 0)),
+    inside: (from, to) =>
+      to <= from ? 0 : (sums[to - 1] ?? 0) - (sums[from] ?? 0) + (isBelow(from) ? atCellStart : 0),
     border(before, after, isAlone) {
       const key = (before * size + after) * 2 + (isAlone ? 1 : 0)
       const known = borders[key] ?? Number.NaN

@@ -1,13 +1,14 @@
 import { firstColumns, liftScore, textStart, type TwoColumns } from './first-columns.ts'
 import type { Grid } from './grid.ts'
-import { gridScore, type PieceJoin, type Scene } from './score-grid.ts'
-
-export type Found = { grid: Grid; score: number; joins: PieceJoin[] }
+import { type Found, refine } from './refine.ts'
+import { gridScore, type Scene } from './score-grid.ts'
 
 const mostColumns = 6
 const carried = 60
 const worseBy = 16
 const finished = 16
+/** So many of the best are searched on from, end by end. */
+const refined = 8
 
 /** A page cut into cells as far as it has been searched. */
 type Partial = { lead: number; ends: number[][]; score: number }
@@ -48,7 +49,10 @@ export function searchGrids(scene: Scene): Found[] {
       if (headColumn === null || liftsHead(scene, grid)) found.push({ grid, ...gridScore(scene, grid) })
     }
   }
-  return found.sort((one, other) => other.score - one.score).slice(0, 40)
+  found.sort((one, other) => other.score - one.score)
+  return [...found.slice(0, refined).map((each) => refine(scene, each)), ...found.slice(refined, 40)].sort(
+    (one, other) => other.score - one.score,
+  )
 }
 
 function laterColumns(columns: number): number[] {
@@ -113,7 +117,8 @@ function nextColumn(scene: Scene, shape: Shape, partial: Partial, column: number
           scene.inside(start, at) +
           (start > state.at ? liftScore : 0) +
           scene.heights.balance(height, mean) +
-          scene.border(last, start, alone)
+          scene.border(last, start, alone) +
+          (column === columns - 1 && band < bands - 1 ? acrossBands(scene, shape, partial, band, at - 1) : 0)
         next.push({ at, score, before: state })
       }
     states = next.sort((one, other) => other.score - one.score).slice(0, 8)
@@ -123,6 +128,19 @@ function nextColumn(scene: Scene, shape: Shape, partial: Partial, column: number
     ends: [...partial.ends, unwound(state)],
     score: state.score,
   }))
+}
+
+/** The border from a band's last cell to the first cell of the band below, unless a subhead stands between. */
+function acrossBands(
+  scene: Scene,
+  { headColumn }: Shape,
+  { ends }: Partial,
+  band: number,
+  last: number,
+): number {
+  const head = headColumn === null ? undefined : ends[headColumn]?.[band]
+  if (head !== undefined && scene.pieces[head]?.isHeadlike) return 0
+  return scene.border(last, ends[0]?.[band] ?? 0, false)
 }
 
 function unwound(last: ColumnState): number[] {
