@@ -13,6 +13,21 @@ export async function writeBody(page: Page, paragraphs: string[]): Promise<void>
   }
 }
 
+/** Selects words of the body as with the mouse. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  await editor(page).evaluate((body, wanted) => {
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1
+      if (at === -1) continue
+      ;(body as HTMLElement).focus() // reason: an editor is an element of HTML
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+      return
+    }
+    throw new Error(`not in the body: ${wanted}`)
+  }, words)
+}
+
 /** Puts a block after what is written, by the slash menu. */
 export async function insertBlock(page: Page, name: string): Promise<Locator> {
   const blocks = editor(page).locator('.LexicalEditorTheme__block')

@@ -1,30 +1,12 @@
 import type { Page } from '@playwright/test'
 import type { Newsroom } from '../support/newsroom.ts'
 import { read } from '../support/reader.ts'
-import { autosaved, publish, siteAddress } from './admin.ts'
+import { autosaved, publish, selectWords, siteAddress } from './admin.ts'
 import { expect, test } from './newsroom.ts'
 
 const first = '海口福建晋江商会发挥异地晋江商会作用。'
 const sentence = '商会促成考察活动3批次、引进落地项目40个。'
 const chamberName = '海口福建晋江商会'
-
-/** Selects words of the body by the mouse's own way: a range of the page's text. */
-async function select(page: Page, words: string): Promise<void> {
-  await page
-    .locator('[data-lexical-editor="true"]')
-    .first()
-    .evaluate((body, wanted) => {
-      const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = (node.textContent ?? '').indexOf(wanted)
-        if (at === -1) continue
-        ;(body as HTMLElement).focus() // reason: the editor is an element of the page
-        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-        return
-      }
-      throw new Error(`not in the body: ${wanted}`)
-    }, words)
-}
 
 /** The document of a collection that has these words in a field. */
 async function found(
@@ -58,7 +40,7 @@ test('a passage becomes a fact, its chamber’s page shows it, and a correction 
   })
 
   await test.step('a journalist selects words and makes a fact of them', async () => {
-    await select(journalist, '引进落地项目40个')
+    await selectWords(journalist, '引进落地项目40个')
     await action(journalist, '做成事实').click()
     const form = dialog(journalist)
     await expect(form.getByLabel('数值')).toHaveValue('40')
@@ -116,13 +98,13 @@ test('a passage becomes a fact, its chamber’s page shows it, and a correction 
   await test.step('words that are deleted flag their fact, which stays', async () => {
     await tab(editor, '正文').click()
     await autosaved(editor, async () => {
-      await select(editor, '引进落地项目50个')
+      await selectWords(editor, '引进落地项目50个')
       await editor.keyboard.insertText('成绩不少')
     })
     await tab(editor, '事实').click()
     await expect(editor.locator('.fact-item__gone')).toContainText('原文已找不到这句话')
     await editor.getByRole('button', { name: '重新选一句' }).click()
-    await select(editor, '商会促成考察活动3批次')
+    await selectWords(editor, '商会促成考察活动3批次')
     await autosaved(editor, () => action(editor, '作为原文').click())
     await tab(editor, '事实').click()
     await expect(editor.locator('.fact-item__gone')).toHaveCount(0)
