@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { autosaved, publish, takeStep, writeBody } from './admin.ts'
+import { autosaved, publish, selectWords, takeStep, writeBody } from './admin.ts'
 import { expect, test } from './newsroom.ts'
 
 const headline = '三天走遍七家企业'
@@ -8,27 +8,6 @@ const second = '团员来自全国各地的泉籍商会。'
 
 const panel = (page: Page) => page.locator('#field-stage')
 const dialog = (page: Page) => page.getByRole('dialog')
-
-/** Selects words of the body as with the mouse. */
-async function select(page: Page, words: string): Promise<void> {
-  await page
-    .locator('[data-lexical-editor="true"]')
-    .first()
-    .evaluate((body, wanted) => {
-      const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(wanted) ?? -1
-        if (at === -1) continue
-        ;(body as HTMLElement).focus() // reason: an editor is an element of HTML
-        const range = document.createRange()
-        range.setStart(node, at)
-        range.setEnd(node, at + wanted.length)
-        const selection = getSelection()
-        selection?.removeAllRanges()
-        selection?.addRange(range)
-      }
-    }, words)
-}
 
 const selected = (page: Page) => page.evaluate(() => getSelection()?.toString())
 
@@ -54,7 +33,7 @@ test('a piece is handed in, returned with a note on a passage, changed, compared
   await waiting.getByRole('link').click()
   await expect(editor.locator('#field-headline')).toHaveValue(headline)
 
-  await select(editor, '昨日')
+  await selectWords(editor, '昨日')
   await editor.getByRole('button', { name: '批注' }).click()
   await dialog(editor).getByRole('textbox').fill('写明是哪一天')
   await dialog(editor).getByRole('button', { name: '记下' }).click()
