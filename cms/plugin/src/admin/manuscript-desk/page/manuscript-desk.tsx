@@ -31,7 +31,7 @@ function Opened({ id, isBeside }: { id: string; isBeside: boolean }) {
   const { manuscript, problem, replace } = useManuscript(id)
   if (problem !== null) return <p role="alert">{problem}</p>
   if (!manuscript) return <p role="status">{say({ zh: '正在打开…', en: 'Opening…' })}</p>
-  if (isBeside && manuscript.article !== null) return <CompareView manuscript={manuscript} />
+  if (isBeside && manuscript.article) return <CompareView manuscript={manuscript} />
   return <Desk key={manuscript.updatedAt} manuscript={manuscript} onReplaced={replace} />
 }
 
