@@ -48,12 +48,15 @@ function passageAt(text: string, range: BodyRange): Passage {
 
 /**
  * Finds words in the body, across formatting, links and paragraphs (`\n`), selects them, scrolls them into view and
- * focuses the editor.
+ * focuses the editor. Blanks at the ends of a quote need not be there.
  * @param occurrence which of several, counted from 0
  * @returns false where they are not there: nothing is changed then
  */
 export function showPassage(editor: LexicalEditor, quote: string, occurrence = 0): boolean {
-  const range = editor.getEditorState().read(() => findQuote($bodyText().text, quote, occurrence))
+  const range = editor.getEditorState().read(() => {
+    const { text } = $bodyText()
+    return findQuote(text, quote, occurrence) ?? findQuote(text, quote.trim(), occurrence)
+  })
   return range !== null && showRange(editor, range)
 }
 

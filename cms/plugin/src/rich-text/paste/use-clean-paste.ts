@@ -5,8 +5,10 @@ import {
   $getSelection,
   $parseSerializedNode,
   COMMAND_PRIORITY_HIGH,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
+  mergeRegister,
   PASTE_COMMAND,
   PASTE_TAG,
 } from '@payloadcms/richtext-lexical/lexical'
@@ -16,33 +18,34 @@ import { type CleanPaste, cleanHtml, cleanText } from './clean-paste.ts'
 import { droppedWords, nothingDropped } from './dropped.ts'
 
 /**
- * Cleans what is pasted into a body, as one step of undo.
+ * Cleans what is pasted or dragged into a body, as one step of undo.
  * @returns what the last paste left out, to be said; null where that was nothing
  */
 export function useCleanPaste(editor: LexicalEditor): { notice: Bilingual | null; dismiss: () => void } {
   const [notice, setNotice] = useState<Bilingual | null>(null)
-  useEffect(
-    () =>
+  useEffect(() => {
+    const take = (data: DataTransfer | null, event: Event): boolean => {
+      const paste = data && editor.isEditable() ? readClipboard(data) : null
+      if (!paste) return false
+      event.preventDefault()
+      $insert(paste)
+      setNotice(droppedWords(paste.dropped))
+      return true
+    }
+    return mergeRegister(
       editor.registerCommand(
         PASTE_COMMAND,
-        (event) => {
-          const data =
-            'clipboardData' in event
-              ? event.clipboardData
-              : 'dataTransfer' in event
-                ? event.dataTransfer
-                : null
-          const paste = data && editor.isEditable() ? readClipboard(data) : null
-          if (!paste) return false
-          event.preventDefault()
-          $insert(paste)
-          setNotice(droppedWords(paste.dropped))
-          return true
-        },
+        (event) => take('clipboardData' in event ? event.clipboardData : null, event),
         COMMAND_PRIORITY_HIGH,
       ),
-    [editor],
-  )
+      // What is dragged in from elsewhere comes as an input.
+      editor.registerCommand(
+        CONTROLLED_TEXT_INSERTION_COMMAND,
+        (event) => typeof event === 'object' && take(event.dataTransfer, event),
+        COMMAND_PRIORITY_HIGH,
+      ),
+    )
+  }, [editor])
   return { notice, dismiss: () => setNotice(null) }
 }
 
