@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { workspace } from '../support/newsroom.ts'
+import { type Newsroom, workspace } from '../support/newsroom.ts'
 import { autosaved, editor } from './admin.ts'
 import { expect, test } from './newsroom.ts'
 
@@ -25,11 +25,9 @@ async function pasteHtml(body: Locator, html: string): Promise<void> {
   }, html)
 }
 
-const storedBody = async (page: Page): Promise<string> => {
-  const { origin, pathname } = new URL(page.url())
-  const id = pathname.split('/').at(-1)
-  const answer = await page.request.get(`${origin}/api/articles/${id}?draft=true&depth=0`)
-  return JSON.stringify((await answer.json()).body)
+async function storedBody({ admin }: Newsroom, page: Page): Promise<string> {
+  const id = new URL(page.url()).pathname.split('/').at(-1)
+  return JSON.stringify((await admin.get(`/api/articles/${id}?draft=true&depth=0`)).body.body)
 }
 
 test('a story is written by the keys alone: marks, a chamber by @, a photo by /', async ({
@@ -67,9 +65,9 @@ test('a story is written by the keys alone: marks, a chamber by @, a photo by /'
   await autosaved(page, () => page.keyboard.press('Enter'))
   await expect(body.locator('.LexicalEditorTheme__block')).toHaveCount(1)
   await expect
-    .poll(() => storedBody(page))
+    .poll(() => storedBody(newsroom, page))
     .toContain(`"doc":{"relationTo":"chambers","value":${JSON.stringify(chamber.id)}}`)
-  expect(await storedBody(page)).toContain('"blockType":"photo"')
+  expect(await storedBody(newsroom, page)).toContain('"blockType":"photo"')
 })
 
 test('a photo is placed by @ and words of its caption', async ({ newsroom, signedIn }) => {
@@ -81,7 +79,7 @@ test('a photo is placed by @ and words of its caption', async ({ newsroom, signe
   const block = body.locator('.LexicalEditorTheme__block')
   await expect(block.locator('img').first()).toBeVisible()
   await expect
-    .poll(() => storedBody(page))
+    .poll(() => storedBody(newsroom, page))
     .toMatch(/"blockType":"photo".*"photo":\d+|"photo":\d+.*"blockType":"photo"/)
   await page.keyboard.type('图下接着写')
   await expect(body).toContainText('图下接着写')

@@ -25,6 +25,8 @@ import { WritingFeature } from './writing-feature.ts'
 /** The editor of an article's body: no more than what the site renders (shared/content/rich-text.ts). */
 export const bodyEditor = lexicalEditor({
   features: [
+    // First here is last there: Payload turns the list round before it loads it.
+    SlashWordsFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
     ParagraphFeature(),
@@ -43,6 +45,5 @@ export const bodyEditor = lexicalEditor({
     BlocksFeature({ blocks: bodyBlocks }),
     BodyBridgeFeature(),
     WritingFeature(),
-    SlashWordsFeature(),
   ],
 })
