@@ -22,7 +22,7 @@ const recentPath = `/manuscripts?${new URLSearchParams({
 export function RecentManuscripts() {
   const { user } = useAuth()
   const all = useAnswer<{ docs: Recent[] }>(recentPath)?.docs ?? []
-  const isOpen = (one: Recent) => one.createdBy === user?.id && one.article === null
+  const isOpen = (one: Recent) => one.createdBy === user?.id && !one.article
   return (
     <>
       <List manuscripts={all.filter(isOpen)} title={{ zh: '接着做', en: 'Go on with' }} />

@@ -67,7 +67,7 @@ function useMaking({ id, article }: Manuscript, onMade: BeforeProps['onMade']) {
     setMaking(true)
     setProblem(null)
     try {
-      const answer = await makeArticle(config.routes.api, id, article !== null)
+      const answer = await makeArticle(config.routes.api, id, Boolean(article))
       if (afterMaking(answer).length === 0) location.assign(answer.url)
       else onMade(answer)
     } catch (error) {
@@ -81,7 +81,7 @@ function useMaking({ id, article }: Manuscript, onMade: BeforeProps['onMade']) {
 function MadeBefore({ article }: Pick<Manuscript, 'article'>) {
   const { say } = useWords()
   const { config } = useConfig()
-  if (article === null) return null
+  if (!article) return null
   return (
     <p>
       {say({
