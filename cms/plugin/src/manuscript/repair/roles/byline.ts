@@ -27,6 +27,30 @@ export function isByline(line: string): boolean {
   return words.some((word) => roleToken.test(word) || word === '文') || bare !== text
 }
 
+/** `林小满`, `林小满 陈大文`: two to four characters each, the first a surname. */
+const loneNames = new RegExp(
+  `^[${surnames}]\\p{Script=Han}{1,3}(?:[\\s、]+[${surnames}]\\p{Script=Han}{1,3}){0,3}$`,
+  'u',
+)
+
+/**
+ * A line that may be a byline where it stands between titles and text or last of all: `□ 某某 发自北京`, `评论员观察`. Nothing
+ * in it is a sentence.
+ */
+export function isLooseByline(line: string): boolean {
+  const text = line.trim()
+  if (text.length > 40 || /[。！？；，!?;]/u.test(text)) return false
+  return (
+    /^[□■●○]/u.test(text) ||
+    loneNames.test(text) ||
+    /^(?:本报|本刊|综合|据)\p{Script=Han}{0,10}(?:综合|综合报道|报道|电|讯)$/u.test(text) ||
+    /(?:记者|通讯员|评论员|撰稿|撰文|作者|执笔|采写|口述|整理|供稿)[\s:：/／|]*\p{Script=Han}{2,4}(?:\P{Script=Han}|$)/u.test(
+      text,
+    ) ||
+    /(?:^|[\s（(])[文图][/／:：]\s*\p{Script=Han}{2,4}/u.test(text)
+  )
+}
+
 function tokens(text: string): string[] {
   return unwrapped(unwrapped(text).replace(/^(?:本报|本刊|本台)讯\s*/u, ''))
     .replaceAll(/(?<!\p{Script=Han})(\p{Script=Han})\s+(\p{Script=Han})(?!\p{Script=Han})/gu, '$1$2')
@@ -50,7 +74,7 @@ function unwrapped(text: string): string {
 
 /** An office or firm that signs a notice: `清源市水务集团有限公司`. Where it stands must say that it is no title. */
 export function isOffice(line: string): boolean {
-  return /^\p{Script=Han}{2,24}(?:有限公司|集团|委员会|办公室|局|协会|商会|联合会|指挥部|管理中心|服务中心|支队|大队|政府|法院|检察院|医院|学校|大学)$/u.test(
+  return /^\p{Script=Han}{2,24}(?:有限公司|集团|委员会|组委会|办公室|局|协会|商会|联合会|学会|基金会|指挥部|中心|支队|大队|政府|法院|检察院|医院|学校|大学|学院|中学|小学|研究院|研究所|编辑部|评论部|报道组|调研组|课题组)$/u.test(
     line.trim(),
   )
 }

@@ -1,6 +1,6 @@
 import type { ManuscriptBlock } from '../../arrangement.ts'
 import { endKind } from '../language/ends.ts'
-import { isByline, isOffice } from './byline.ts'
+import { isByline, isLooseByline, isOffice } from './byline.ts'
 import { isCaption } from './caption.ts'
 
 /** The blocks of a manuscript by what they are; `body` is paragraphs, their parts and subheads, as they came. */
@@ -28,10 +28,11 @@ export function frontMatterOf(blocks: readonly ManuscriptBlock[]): FrontMatter {
   const belowCaption = new Set<number>()
   for (const [index, block] of rest.entries()) {
     const isEdge = body.length === 0 || index === rest.length - 1
-    if (isByline(block.text) || (isEdge && isOffice(block.text) && bylines.length === 0)) bylines.push(block)
+    if (isByline(block.text) || (isEdge && isEdgeByline(block.text) && bylines.length === 0))
+      bylines.push(block)
     else if (
       isCaption(block.text) ||
-      (body.length === 0 && isUncredited(block, rest[index + 1])) ||
+      (body.length === 0 && isUncredited(rest, index)) ||
       isBesideCaption(block, rest[index + 1], body.at(-1))
     )
       captions.push(block)
@@ -50,7 +51,7 @@ function titlesOf(blocks: readonly ManuscriptBlock[]): ManuscriptBlock[] {
   // A text of short lines only has its first for a title.
   if (count === blocks.length) return blocks.slice(0, 1)
   const next = blocks[count]
-  const isClosed = next !== undefined && (isByline(next.text) || isCaption(next.text) || isOffice(next.text))
+  const isClosed = next !== undefined && isOther(next)
   count = Math.min(count, mostTitles)
   if (!isClosed) while (count > 2 && isSubheadBelow(blocks, count)) count--
   return blocks.slice(0, count)
@@ -70,7 +71,7 @@ function isSubheadBelow(blocks: readonly ManuscriptBlock[], count: number): bool
 
 function isTitle(text: string): boolean {
   const trimmed = text.trim()
-  if (isByline(trimmed) || isCaption(trimmed) || isOffice(trimmed)) return false
+  if (isByline(trimmed) || isCaption(trimmed) || isEdgeByline(trimmed)) return false
   return (
     trimmed.length <= longestTitle &&
     !/[。；;]/u.test(trimmed) &&
@@ -78,13 +79,23 @@ function isTitle(text: string): boolean {
   )
 }
 
-/** A sentence above the body that stands right before a caption or the byline is a caption without a credit. */
-function isUncredited({ text }: ManuscriptBlock, next: ManuscriptBlock | undefined): boolean {
-  return (
-    next !== undefined &&
-    text.trim().length <= longestCaption &&
-    (isByline(next.text) || isCaption(next.text) || isOffice(next.text))
-  )
+function isEdgeByline(text: string): boolean {
+  return isOffice(text) || isLooseByline(text)
+}
+
+function isOther({ text }: ManuscriptBlock): boolean {
+  return isByline(text) || isCaption(text) || isEdgeByline(text)
+}
+
+/** A sentence above the body that stands above a caption or the byline, or shows a scene, is a caption without a credit. */
+function isUncredited(rest: readonly ManuscriptBlock[], index: number): boolean {
+  const text = rest[index]?.text.trim() ?? ''
+  if (text.length > longestCaption) return false
+  const below = rest.slice(index + 1, index + 4)
+  const other = below.findIndex(isOther)
+  if (other >= 0 && below.slice(0, other).every((block) => block.text.trim().length <= longestCaption))
+    return true
+  return text.length <= 40 && isScene(text)
 }
 
 /** One sentence that shows a scene, right before a caption with a credit, is the caption of the picture beside. */
@@ -97,9 +108,13 @@ function isBesideCaption(
   if (!next || !isCaption(next.text) || trimmed.length > 40 || trimmed.length < 8) return false
   // The rest of a cut paragraph is no caption.
   if (before && endKind(before.text) !== 'sentence' && before.text.trim().length > 22) return false
+  return isScene(trimmed)
+}
+
+function isScene(text: string): boolean {
   return (
-    /^[^。！？“”，,]+。?$/u.test(trimmed) &&
-    !/^(?:[他她它这那]|但|而|此外|同时|昨|今|去年)/u.test(trimmed) &&
-    /[正在]\p{Script=Han}{1,8}[里中上内前旁边下]|正在|作品|现场|合影|一角|全景|外景|局部/u.test(trimmed)
+    /^[^。！？“”，,]+。$/u.test(text) &&
+    !/^(?:[他她它这那]|但|而|此外|同时|昨|今|去年)/u.test(text) &&
+    /在\p{Script=Han}{1,8}[里中上内前旁边下]|正在|作品|现场|合影|一角|全景|外景|局部/u.test(text)
   )
 }
