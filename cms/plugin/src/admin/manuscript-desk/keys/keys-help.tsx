@@ -1,10 +1,8 @@
 'use client'
 
-import type { Bilingual } from '../../../language.ts'
-import { SheetDialog } from '../../photo-desk/sheet/sheet-dialog.tsx'
-import { useWords } from '../../press/words.ts'
+import { KeysDialog, type KeyWords } from '../../keys-dialog.tsx'
 
-const keys: { keys: string; does: Bilingual }[] = [
+const keys: KeyWords[] = [
   { keys: 'Y N', does: { zh: '对“要看一眼的”当前一条答是、否', en: 'Answer the current question yes, no' } },
   {
     keys: 'Q',
@@ -38,19 +36,5 @@ const keys: { keys: string; does: Bilingual }[] = [
 
 /** What the keys do. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
-  const { say } = useWords()
-  return (
-    <SheetDialog onClose={onClose} title={say({ zh: '键盘', en: 'Keys' })}>
-      <dl className="contact-sheet__keys">
-        {keys.map(({ keys, does }) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{say(does)}</dd>
-          </div>
-        ))}
-      </dl>
-    </SheetDialog>
-  )
+  return <KeysDialog keys={keys} onClose={onClose} />
 }

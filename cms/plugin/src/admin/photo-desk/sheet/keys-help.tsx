@@ -1,10 +1,8 @@
 'use client'
 
-import type { Bilingual } from '../../../language.ts'
-import { useWords } from '../../press/words.ts'
-import { SheetDialog } from './sheet-dialog.tsx'
+import { KeysDialog, type KeyWords } from '../../keys-dialog.tsx'
 
-const keys: { keys: string; does: Bilingual }[] = [
+const keys: KeyWords[] = [
   {
     keys: '← → ↑ ↓',
     does: {
@@ -53,20 +51,11 @@ const keys: { keys: string; does: Bilingual }[] = [
 
 /** What the keys do. On a Mac it is ⌘ where Ctrl stands. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
-  const { say } = useWords()
   return (
-    <SheetDialog onClose={onClose} title={say({ zh: '键盘', en: 'Keys' })}>
-      <dl className="contact-sheet__keys">
-        {keys.map(({ keys, does }) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{say(does)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>{say({ zh: '在 Mac 上，Ctrl 换成 ⌘。', en: 'On a Mac, ⌘ in the place of Ctrl.' })}</p>
-    </SheetDialog>
+    <KeysDialog
+      keys={keys}
+      note={{ zh: '在 Mac 上，Ctrl 换成 ⌘。', en: 'On a Mac, ⌘ in the place of Ctrl.' }}
+      onClose={onClose}
+    />
   )
 }
