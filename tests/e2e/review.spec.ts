@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { autosaved, publish, selectWords, takeStep, writeBody } from './admin.ts'
 import { expect, test } from './newsroom.ts'
 
-const headline = '三天走遍七家企业'
+const headline = '考察团回到家乡'
 const first = '考察团昨日抵达泉州，开始为期三天的走访。'
 const second = '团员来自全国各地的泉籍商会。'
 
