@@ -25,6 +25,14 @@ export type OpenPage = {
   close: () => void
 }
 
+/** Pages whose person may stop writing before the time is out. */
+const stops = new Set<() => void>()
+
+/** Somebody handed the article on: others need not wait until they have not typed for a while. */
+export function stopWriting(): void {
+  for (const stop of stops) stop()
+}
+
 export function openPage({ article, isModified, me, onTold }: Page): OpenPage {
   const tab = crypto.randomUUID()
   const say = (doing: Doing) => tell(article, { tab, doing })
@@ -50,6 +58,11 @@ export function openPage({ article, isModified, me, onTold }: Page): OpenPage {
     onTold(told)
     return everyMs
   })
+  const stop = () => {
+    lastTyped = 0
+    polling.again()
+  }
+  stops.add(stop)
   const leave = (doing: Doing) => say(doing).catch(() => undefined)
   const close = () => leave('closing')
   const stopListening = onTyping(() => {
@@ -67,6 +80,7 @@ export function openPage({ article, isModified, me, onTold }: Page): OpenPage {
     close: () => {
       polling.stop()
       stopListening()
+      stops.delete(stop)
       window.removeEventListener('pagehide', close)
       void leave('leaving')
     },

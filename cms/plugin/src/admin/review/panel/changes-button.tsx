@@ -23,7 +23,7 @@ export function ChangesButton({ known: { history, stage } }: { known: ReviewsAns
   if (!baseline) return null
   return (
     <>
-      <button className="review-panel__changes" onClick={() => setIsOpen(true)} type="button">
+      <button className="review-panel__link" onClick={() => setIsOpen(true)} type="button">
         {say(labels[stage])}
       </button>
       {isOpen && (

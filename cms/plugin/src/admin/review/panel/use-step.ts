@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { PassageNote } from '../../../review/review-record.ts'
 import type { Stage } from '../../../review/stages.ts'
 import type { StepAction } from '../../../review/transitions.ts'
+import { stopWriting } from '../../article/together/open-page.ts'
 import { useWords } from '../../press/words.ts'
 import { postJson } from '../post-json.ts'
 import { stepWords } from '../review-words.ts'
@@ -30,7 +31,10 @@ export function useStep(id: number | string): {
     const refused = await send(sent)
     setBusy(false)
     setProblem(refused)
-    if (refused === null) toast.success(say(stepWords[sent.action].done))
+    if (refused === null) {
+      toast.success(say(stepWords[sent.action].done))
+      stopWriting()
+    }
     return refused === null
   }
   const send = async (sent: Sent): Promise<string | null> => {
