@@ -34,7 +34,7 @@ test('a piece is handed in, returned with a note on a passage, changed, compared
   await expect(editor.locator('#field-headline')).toHaveValue(headline)
 
   await selectWords(editor, '昨日')
-  await editor.getByRole('button', { name: '批注' }).click()
+  await editor.getByRole('button', { name: '批注', exact: true }).click()
   await dialog(editor).getByRole('textbox').fill('写明是哪一天')
   await dialog(editor).getByRole('button', { name: '记下' }).click()
   await expect(panel(editor)).toContainText('还没送出的批注（1）')

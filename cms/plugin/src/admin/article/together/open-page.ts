@@ -63,8 +63,7 @@ export function openPage({ article, isModified, me, onTold }: Page): OpenPage {
     polling.again()
   }
   stops.add(stop)
-  const leave = (doing: Doing) => say(doing).catch(() => undefined)
-  const close = () => leave('closing')
+  const close = () => say('closing').catch(() => undefined)
   const stopListening = onTyping(() => {
     const since = Date.now() - lastTyped
     lastTyped = Date.now()
@@ -82,7 +81,7 @@ export function openPage({ article, isModified, me, onTold }: Page): OpenPage {
       stopListening()
       stops.delete(stop)
       window.removeEventListener('pagehide', close)
-      void leave('leaving')
+      void say('leaving').catch(() => undefined)
     },
   }
 }
