@@ -33,6 +33,7 @@ export function stopWriting(): void {
   for (const stop of stops) stop()
 }
 
+/** Begins to say that the page is there, and to hear of the others, until it is closed. */
 export function openPage({ article, isModified, me, onTold }: Page): OpenPage {
   const tab = crypto.randomUUID()
   const say = (doing: Doing) => tell(article, { tab, doing })
