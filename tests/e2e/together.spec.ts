@@ -32,7 +32,13 @@ test('a lock is taken over and nobody’s words are lost', async ({ newsroom, si
   const button = editor.getByRole('button', { name: '接手编辑' })
   await expect(dialog.or(button).first()).toBeVisible()
   const takenOver = hears(journalist, ({ holder }) => holder?.name === 'editor')
-  await ((await dialog.isVisible()) ? dialog : button).click()
+  if (await dialog.isVisible()) {
+    // Payload draws the page anew, and with it the form.
+    const drawn = editor.waitForResponse((response) => response.request().headers().rsc === '1')
+    await dialog.click()
+    await drawn
+  } else await button.click()
+  await expect(together(editor)).not.toContainText('正在编辑')
   await autosaved(editor, () => deck(editor).fill('编辑改的副题'))
   await takenOver
 

@@ -13,11 +13,10 @@ export function TogetherField() {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
   const { say } = useWords()
-  const { again, takeOver, together } = useTogether(id)
+  const { again, isTakenOver, takeOver, together } = useTogether(id)
   const { base, isModified, isStale, keep, words } = useOwnWords(id, together?.newest)
   const isOther = (person: { id: number | string } | null | undefined): boolean =>
     person != null && String(person.id) !== String(user?.id)
-  const isTakenOver = isOther(together?.holder) && isModified
   const keepWords = () => {
     keep('takenOver').then(again, () =>
       toast.error(
@@ -28,7 +27,7 @@ export function TogetherField() {
       ),
     )
   }
-  useOnce(isTakenOver, keepWords)
+  useOnce(isTakenOver && isModified, keepWords)
   if (!together || id === undefined) return <div role="status" />
   return (
     <div className="together" id="field-together">
