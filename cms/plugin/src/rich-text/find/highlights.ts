@@ -21,6 +21,7 @@ export function highlight(
   CSS.highlights.set(current, now ? new Highlight(now) : new Highlight())
 }
 
+/** Takes all paint off. */
 export function clearHighlights(): void {
   if (!('highlights' in CSS)) return
   CSS.highlights.delete(all)

@@ -20,6 +20,7 @@ export type Dropped = {
   hidden: number
 }
 
+/** A new note of a paste that lost nothing so far; readers add to it. */
 export function nothingDropped(): Dropped {
   return {
     images: 0,

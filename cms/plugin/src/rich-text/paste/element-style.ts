@@ -86,6 +86,7 @@ export function hasLayout(element: Element, style: Map<string, string>): boolean
   return ['center', 'right', 'end'].includes(align ?? '') || !/^-?0(?![.\d])/.test(indent)
 }
 
+/** Whether an element is not shown where it comes from. */
 export function isHidden(element: Element, style: Map<string, string>): boolean {
   return (
     element.hasAttribute('hidden') ||

@@ -12,6 +12,7 @@ export function isFullWidthOn(): boolean {
   return isOn
 }
 
+/** Turns full-width marks on or off, for this tab at once and for later visits. */
 export function setFullWidth(on: boolean): void {
   isOn = on
   try {
@@ -30,6 +31,7 @@ function remembered(): string | null {
   }
 }
 
+/** `isFullWidthOn`, drawn anew when it changes. */
 export function useFullWidth(): boolean {
   return useSyncExternalStore(subscribe, isFullWidthOn, () => true)
 }

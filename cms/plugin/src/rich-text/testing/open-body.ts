@@ -15,12 +15,17 @@ export function element(type: string, children: (string | object)[], more: objec
   const nodes = children.map((child) => (typeof child === 'string' ? words(child) : child))
   return { ...holder, type, ...more, children: nodes }
 }
+/** A paragraph; so for the kinds below it. */
 export const paragraph = (...children: (string | object)[]) => element('paragraph', children)
+/** A heading of the second level. */
 export const heading = (...children: (string | object)[]) => element('heading', children, { tag: 'h2' })
+/** A link to a page of the web. */
 export const link = (...children: (string | object)[]) =>
   element('link', children, { fields: { linkType: 'custom', url: 'https://example.org/' }, id: 'link' })
+/** A list with bullets. */
 export const list = (...items: object[]) =>
   element('list', items, { listType: 'bullet', tag: 'ul', start: 1 })
+/** An item of a list; a list among its children is nested. */
 export const listItem = (...children: (string | object)[]) => element('listitem', children, { value: 1 })
 
 // happy-dom tells of a selection at once, in the midst of Lexical's own update; browsers tell of it afterwards.
