@@ -3,8 +3,9 @@ import { headBonus, type Scene, strayHead } from './score-grid.ts'
 export const mostBands = 6
 /** The longest lead that is looked for, in pieces. */
 const longestLead = 6
-const kept = 2
 const beam = 60
+/** Up to so many pieces the search is as wide as it can be; beyond, narrower, so that its time stays bounded. */
+const usual = 45
 const worseBy = 14
 
 /** A subhead that stands over its band, against one that strays. */
@@ -36,19 +37,28 @@ export function firstColumns(scene: Scene, second: number, headColumn: number | 
   for (let bands = 1; bands <= mostBands && states.length > 0; bands++) {
     const next = nextBand(scene, second, headColumn, states)
     found.push(next.filter(({ i }) => i === second).map(unwound))
-    states = thinned(next.filter(({ i, j }) => i < second && j < size))
+    states = thinned(
+      next.filter(({ i, j }) => i < second && j < size),
+      Math.ceil(beam * effort(size) ** 3),
+    )
   }
   return found
 }
 
-function thinned(states: State[]): State[] {
+/** How wide the search may be for so many pieces: 1 for those of one page, less for more. */
+export function effort(size: number): number {
+  return Math.min(1, usual / Math.max(1, size))
+}
+
+function thinned(states: State[], count: number): State[] {
   states.sort((one, other) => other.score - one.score)
   const floor = (states[0]?.score ?? 0) - worseBy
-  return states.slice(0, beam).filter(({ score }) => score > floor)
+  return states.slice(0, count).filter(({ score }) => score > floor)
 }
 
 function nextBand(scene: Scene, second: number, headColumn: number | null, states: State[]): State[] {
   const size = scene.pieces.length
+  const kept = size > usual ? 1 : 2
   const slack = scene.heights.width === null ? 40 : 3
   const byPlace = new Map<number, State[]>()
   let highest = Number.NEGATIVE_INFINITY
@@ -72,13 +82,13 @@ function nextBand(scene: Scene, second: number, headColumn: number | null, state
           scene.border(i - 1, start, i - from === 1)
         if (score < highest - worseBy) continue
         highest = Math.max(highest, score)
-        keep(byPlace, i * (size + 1) + j, { i, j, lead: state.lead, score, before: state })
+        keep(byPlace, kept, i * (size + 1) + j, { i, j, lead: state.lead, score, before: state })
       }
     }
   return [...byPlace.values()].flat()
 }
 
-function keep(byPlace: Map<number, State[]>, key: number, state: State): void {
+function keep(byPlace: Map<number, State[]>, kept: number, key: number, state: State): void {
   const there = byPlace.get(key)
   if (!there) byPlace.set(key, [state])
   else if (there.length < kept || (there.at(-1)?.score ?? 0) < state.score) {

@@ -78,6 +78,6 @@ function gridReading(
 export function lineLengths(pieces: readonly Piece[]): (number | null)[] {
   const [first, second] = likelyWidths(pieces)
   if (!first || first.score <= 0) return [null]
-  if (!second || first.score > Math.max(8, second.score + 5)) return [first.width]
+  if (pieces.length > 80 || !second || first.score > Math.max(8, second.score + 5)) return [first.width]
   return second.score > 0 ? [null, first.width, second.width] : [null, first.width]
 }

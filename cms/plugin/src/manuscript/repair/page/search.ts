@@ -1,4 +1,4 @@
-import { firstColumns, liftScore, textStart, type TwoColumns } from './first-columns.ts'
+import { effort, firstColumns, liftScore, textStart, type TwoColumns } from './first-columns.ts'
 import type { Grid } from './grid.ts'
 import { type Found, refine } from './refine.ts'
 import { gridScore, type Scene } from './score-grid.ts'
@@ -16,6 +16,7 @@ type Partial = { lead: number; ends: number[][]; score: number }
 /** The best grids, best first: columns, bands, lead, cells, the place of subheads. */
 export function searchGrids(scene: Scene): Found[] {
   const size = scene.pieces.length
+  const wide = effort(size)
   const hasHeads = scene.pieces.some(({ isHeadlike }) => isHeadlike)
   const shapes = new Map<
     string,
@@ -38,19 +39,20 @@ export function searchGrids(scene: Scene): Found[] {
         }
   const found: Found[] = []
   for (const { columns, bands, headColumn, partials } of shapes.values()) {
-    let current = best(partials, carried)
+    let current = best(partials, Math.ceil(carried * wide ** 2))
     for (let column = 2; column < columns; column++)
       current = best(
         current.flatMap((partial) => nextColumn(scene, { columns, bands, headColumn }, partial, column)),
-        carried,
+        Math.ceil(carried * wide ** 2),
       )
-    for (const { lead, ends } of current.slice(0, finished)) {
+    for (const { lead, ends } of current.slice(0, Math.ceil(finished * wide))) {
       const grid = { columns, bands, lead, headColumn, ends }
       if (headColumn === null || liftsHead(scene, grid)) found.push({ grid, ...gridScore(scene, grid) })
     }
   }
   found.sort((one, other) => other.score - one.score)
-  return [...found.slice(0, refined).map((each) => refine(scene, each)), ...found.slice(refined, 40)].sort(
+  const again = Math.ceil(refined * wide ** 2)
+  return [...found.slice(0, again).map((each) => refine(scene, each)), ...found.slice(again, 40)].sort(
     (one, other) => other.score - one.score,
   )
 }
