@@ -2,4 +2,4 @@ import { repairManuscript } from '../repair/repair.ts'
 import { manuscriptReport } from './report.ts'
 
 // `npm run bench:manuscript`: both parts of the corpus as Markdown, for docs/benchmarks.md.
-process.stdout.write(`${manuscriptReport(repairManuscript, 300).join('\n')}\n`)
+process.stdout.write(`${manuscriptReport(repairManuscript, 150).join('\n')}\n`)
