@@ -58,10 +58,14 @@ function unitsOf(order: readonly number[], pieces: readonly Piece[], joins: read
   })
 }
 
-function orderQuestions({ kind }: PageReading, pieces: readonly Piece[]): Question[] {
-  if (kind !== 'unknown') return []
-  const reasons = [
-    '有的段落被截断了，但前后的次序对不上任何分栏版面：只接上了断开的段落，次序没有动，请编辑核对',
-  ]
-  return [{ kind: 'order', blocks: pieces.map(({ id }) => id), grade: 'doubtful', reasons }]
+function orderQuestions({ kind, margin }: PageReading, pieces: readonly Piece[]): Question[] {
+  const ids = pieces.map(({ id }) => id)
+  if (kind === 'unknown') {
+    const reason =
+      '有的段落被截断了，但前后的次序对不上任何分栏版面：只接上了断开的段落，次序没有动，请编辑核对'
+    return [{ kind: 'order', blocks: ids, grade: 'doubtful', reasons: [reason] }]
+  }
+  if (kind === 'in-order' || gradeOf(margin) !== 'doubtful') return []
+  const reason = '原来的次序说不通，已按最可能的版面重排；另有一种排法几乎同样说得通，请编辑核对次序'
+  return [{ kind: 'order', blocks: ids, grade: 'doubtful', reasons: [reason] }]
 }
