@@ -93,3 +93,12 @@ export async function siteAddress(page: Page): Promise<string> {
   await expect(link).toBeVisible()
   return (await link.getAttribute('href')) ?? ''
 }
+
+/** Pastes a manuscript on the desk as a browser does: by an event that has the clipboard's text. */
+export async function pasteManuscript(page: Page, text: string): Promise<void> {
+  await page.getByLabel('在这里粘贴').evaluate((box, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    box.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }))
+  }, text)
+}

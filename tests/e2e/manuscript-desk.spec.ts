@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { pasteManuscript } from './admin.ts'
 import { expect, test } from './newsroom.ts'
 
 const seed = new URL('../fixtures/manuscripts/quanzhou-2024.txt', import.meta.url)
@@ -18,20 +19,11 @@ const orderOf = (page: Page): Promise<string> =>
       units.map((unit) => (unit.getAttribute('data-blocks') ?? '').replaceAll(' ', '+')).join(' '),
     )
 
-/** Pastes as a browser does: an event that has the clipboard's text. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.getByLabel('在这里粘贴').evaluate((box, pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', pasted)
-    box.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }))
-  }, text)
-}
-
 async function pasteSeed(page: Page, cmsUrl: string): Promise<{ blocks: string[]; order: string }> {
   const text = await readFile(seed, 'utf8')
   const { order } = JSON.parse(await readFile(truth, 'utf8')) as { order: number[][] } // reason: written by hand, beside the seed
   await page.goto(`${cmsUrl}/admin/manuscript-desk`)
-  await paste(page, text)
+  await pasteManuscript(page, text)
   await expect(unit(page, 1)).toBeVisible()
   return {
     blocks: text.split('\n').filter((line) => line.trim() !== ''),
