@@ -664,6 +664,9 @@ export interface Manuscript {
 export interface HouseWord {
   id: number;
   word: string;
+  /**
+   * The word itself allows it, and listed words inside it.
+   */
   instead?: string | null;
   kind: 'banned' | 'dated' | 'delicate';
   isHard?: boolean | null;
@@ -726,7 +729,7 @@ export interface KeptDraft {
   by?: (number | null) | User;
   byName?: string | null;
   at: string;
-  cause: 'stale' | 'takenOver';
+  cause: 'stale' | 'takenOver' | 'replaced';
   base?: string | null;
   data:
     | {

@@ -54,8 +54,11 @@ export type Checked = {
   words: HouseWord[]
 }
 
+/** The lines of the body. */
 export const bodyOf = ({ lines }: Pick<Checked, 'lines'>): Line[] =>
   lines.filter(({ part }) => part === 'body')
+
+/** The lines above the body: 引题, 主题, 副题. */
 export const titlesOf = ({ lines }: Pick<Checked, 'lines'>): Line[] =>
   lines.filter(({ part }) => part !== 'body')
 

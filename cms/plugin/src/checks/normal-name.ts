@@ -15,4 +15,5 @@ export function normalText(text: string): NormalText {
   return { text: from.map((at) => text[at]).join(''), from }
 }
 
+/** A name as `normalText` has it: equal for names that are written in another way only. */
 export const normalName = (name: string): string => normalText(name).text

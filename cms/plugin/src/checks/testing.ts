@@ -47,4 +47,5 @@ export function award(laureates: string[], more: Partial<CheckedAward> = {}): Ch
 export const told = (findings: Finding[]): string[] =>
   findings.map(({ check, about }) => (about === '' ? check : `${check}: ${about}`))
 
+/** What all checks find in an article, as `told` says it. */
 export const toldOf = (checked: Checked): string[] => told(checkAll(checked))

@@ -46,7 +46,7 @@ export async function keepDraft(payload: Payload, keeping: Keeping, now: Date): 
   return (made as { id: number | string }).id // reason: as above
 }
 
-/** Kept drafts of an article that nobody has dealt with, newest first, without their text. */
+/** A kept draft without its text. */
 export type KeptDraft = {
   id: number | string
   by: number | string | null
@@ -55,6 +55,7 @@ export type KeptDraft = {
   cause: KeptCause
 }
 
+/** Kept drafts of an article that nobody has dealt with, newest first. */
 export async function openKeptDrafts(payload: Payload, article: number | string): Promise<KeptDraft[]> {
   const { docs } = await payload.find({
     collection,

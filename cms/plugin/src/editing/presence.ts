@@ -17,6 +17,7 @@ export type Presence = {
   whoIs: (document: string, now: Date) => Present[]
 }
 
+/** Nobody is there yet. */
 export function openPresence(): Presence {
   const documents = new Map<string, Map<string, Seen>>()
   return {

@@ -13,6 +13,7 @@ export type Desk = {
   leftOut: Bilingual[]
 }
 
+/** A desk with nothing on it yet. */
 export function openDesk(source: PostSource): Desk {
   return { source, pictures: [], notes: [], leftOut: [] }
 }

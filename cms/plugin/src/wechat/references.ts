@@ -4,6 +4,7 @@ import type { PostArticle } from './source.ts'
 /** Ids of what an article's body and lead photo refer to, each once. */
 export type References = Record<'photos' | 'chambers' | 'awards' | 'articles', Set<string>>
 
+/** What an article refers to, in its body and as its lead photo. */
 export function referencesOf({ body, leadPhoto }: Pick<PostArticle, 'body' | 'leadPhoto'>): References {
   const found: References = {
     photos: new Set(leadPhoto === null ? [] : [leadPhoto]),

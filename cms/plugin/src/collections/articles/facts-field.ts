@@ -2,30 +2,7 @@ import type { ArrayField, Field, UIField } from 'payload'
 import { factKinds } from '../../facts/kinds.ts'
 import { gradeOptions } from '../../fields/grade-options.ts'
 import { needsQuote, needsUrl } from '../../fields/source.ts'
-
-const value: Field = {
-  type: 'row',
-  fields: [
-    {
-      name: 'value',
-      type: 'text',
-      label: { zh: '数值', en: 'Value' },
-      admin: { width: '25%', placeholder: { zh: '照原文：7、数亿、省级', en: 'As written' } },
-    },
-    { name: 'unit', type: 'text', label: { zh: '单位', en: 'Unit' }, admin: { width: '25%' } },
-    {
-      name: 'precision',
-      type: 'select',
-      label: { zh: '精确度', en: 'Precision' },
-      options: [
-        { value: 'exact', label: { zh: '确数', en: 'Exact' } },
-        { value: 'vague', label: { zh: '约数', en: 'Vague' } },
-      ],
-      admin: { width: '25%' },
-    },
-    { name: 'period', type: 'text', label: { zh: '时间', en: 'Period' }, admin: { width: '25%' } },
-  ],
-}
+import { valueRow } from '../../fields/value-row.ts'
 
 const source: Field[] = [
   {
@@ -109,7 +86,7 @@ export const factsField: ArrayField = {
       ],
     },
     { name: 'text', type: 'textarea', required: true, label: { zh: '说法', en: 'Text' }, admin: { rows: 2 } },
-    value,
+    valueRow('照原文：7、数亿、省级'),
     ...source,
     corrections,
   ],

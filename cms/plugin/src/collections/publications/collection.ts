@@ -1,6 +1,6 @@
 import { collections } from '@guiyan/shared/content'
 import type { CollectionConfig, Field } from 'payload'
-import { isStaff } from '../../access/roles.ts'
+import { byWhom, deskRecord } from '../desk-record.ts'
 
 /** What was done to what the public sees. */
 export const publicationActions = ['publish', 'unpublish', 'delete'] as const
@@ -32,6 +32,7 @@ const documentFields: Field[] = [
  * answer to "who": pings to the press may be lost.
  */
 export const publicationsCollection: CollectionConfig = {
+  ...deskRecord,
   slug: 'publications',
   labels: { singular: { zh: '发布记录', en: 'Publication' }, plural: { zh: '发布记录', en: 'Publications' } },
   admin: {
@@ -40,17 +41,6 @@ export const publicationsCollection: CollectionConfig = {
     defaultColumns: ['at', 'action', 'inCollection', 'title', 'byName', 'reason'],
     listSearchableFields: ['title', 'byName'],
   },
-  defaultSort: '-at',
-  access: {
-    read: ({ req }) => isStaff(req),
-    readVersions: () => false,
-    create: () => false,
-    update: () => false,
-    delete: () => false,
-  },
-  disableDuplicate: true,
-  lockDocuments: false,
-  timestamps: false,
   fields: [
     {
       name: 'action',
@@ -60,17 +50,7 @@ export const publicationsCollection: CollectionConfig = {
       options: publicationActions.map((value) => ({ value, label: actionLabels[value] })),
     },
     ...documentFields,
-    { name: 'by', type: 'relationship', relationTo: 'users', label: { zh: '谁', en: 'By' } },
-    // Stays when the account goes.
-    { name: 'byName', type: 'text', label: { zh: '姓名', en: 'Name' } },
-    {
-      name: 'at',
-      type: 'date',
-      required: true,
-      index: true,
-      label: { zh: '时间', en: 'Time' },
-      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm:ss' } },
-    },
+    ...byWhom,
     { name: 'reason', type: 'text', label: { zh: '原因', en: 'Reason' } },
     // One press of the button, which may bring several documents; the same id in both logs and in the ping.
     { name: 'publish', type: 'text', required: true, index: true, label: { zh: '发布号', en: 'Publish id' } },

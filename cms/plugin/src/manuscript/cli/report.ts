@@ -22,6 +22,7 @@ export type ManuscriptReport = {
   }
 }
 
+/** An arrangement in the shape of the truth tables (`quanzhou-2024.truth.json`), with credits read from the captions. */
 export function reportOf(blocks: readonly ManuscriptBlock[], arrangement: Arrangement): ManuscriptReport {
   const { units, joins, moves, questions, unplaced } = arrangement
   const withRole = (...roles: string[]) =>

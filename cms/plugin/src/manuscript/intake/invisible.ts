@@ -21,6 +21,7 @@ export function withoutInvisible(text: string): { text: string; dropped: number 
   return { text: shown, dropped: broken.length - shown.length }
 }
 
+/** Says how many characters that nobody sees were left out of the blocks. */
 export function invisibleNotice(dropped: number): Notice {
   return {
     kind: 'control',

@@ -7,6 +7,7 @@ export type Finding = Omit<Suggestion, 'block'>
 /** A block as rules look at it. */
 export type Looked = { id: number; text: string; role: BlockRole | null }
 
+/** A suggestion about a part of a block: what stands there, what it may become (null: nothing to propose), why. @param range from and to, in UTF-16 units */
 export function finding(
   text: string,
   [from, to]: readonly [number, number],

@@ -2,6 +2,7 @@ import { richTextSchema } from '@guiyan/shared/content'
 import { lexical } from '../../testing/content.ts'
 import type { PostPhoto, PostSource } from '../source.ts'
 
+/** A photo with its derivatives. */
 export function photo(id: string, words: Partial<PostPhoto> = {}): PostPhoto {
   const file = (crop: 'wide' | 'square' | null, width: number, kind: 'jpg' | 'webp') => ({
     crop,
@@ -54,8 +55,11 @@ export function source(body: (string | object)[], more: Partial<PostSource> = {}
   }
 }
 
+/** A text node. */
 export const text = (words: string, format = 0) => ({ type: 'text', text: words, format })
+/** A paragraph node. */
 export const paragraph = (...children: object[]) => ({ type: 'paragraph', children })
+/** A link node with its words. */
 export const link = (url: string, words: string) => ({
   type: 'link',
   fields: { linkType: 'custom', url },

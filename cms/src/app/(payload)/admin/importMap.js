@@ -9,7 +9,6 @@ import { HeadlineBalance as HeadlineBalance_6c6e22088cdfadc0a884a8e7cbe91221 } f
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
-import { SlashWordsFeatureClient as SlashWordsFeatureClient_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { WritingFeatureClient as WritingFeatureClient_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { BodyBridgeFeatureClient as BodyBridgeFeatureClient_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -28,10 +27,11 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SlashWordsFeatureClient as SlashWordsFeatureClient_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
+import { PlacePhotoField as PlacePhotoField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { FactListField as FactListField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { FactRowLabel as FactRowLabel_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { FactsDeskField as FactsDeskField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
-import { PlacePhotoField as PlacePhotoField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { WechatField as WechatField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { ManuscriptField as ManuscriptField_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
 import { DocumentStateBadge as DocumentStateBadge_6c6e22088cdfadc0a884a8e7cbe91221 } from '@guiyan/newsroom/client'
@@ -72,7 +72,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
-  "@guiyan/newsroom/client#SlashWordsFeatureClient": SlashWordsFeatureClient_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#WritingFeatureClient": WritingFeatureClient_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#BodyBridgeFeatureClient": BodyBridgeFeatureClient_6c6e22088cdfadc0a884a8e7cbe91221,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -91,10 +90,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@guiyan/newsroom/client#SlashWordsFeatureClient": SlashWordsFeatureClient_6c6e22088cdfadc0a884a8e7cbe91221,
+  "@guiyan/newsroom/client#PlacePhotoField": PlacePhotoField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#FactListField": FactListField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#FactRowLabel": FactRowLabel_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#FactsDeskField": FactsDeskField_6c6e22088cdfadc0a884a8e7cbe91221,
-  "@guiyan/newsroom/client#PlacePhotoField": PlacePhotoField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#WechatField": WechatField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#ManuscriptField": ManuscriptField_6c6e22088cdfadc0a884a8e7cbe91221,
   "@guiyan/newsroom/client#DocumentStateBadge": DocumentStateBadge_6c6e22088cdfadc0a884a8e7cbe91221,

@@ -22,6 +22,7 @@ export type DeskEvent =
   /** The story as the CMS has it, in the place of all that is here. */
   | { type: 'opened'; arrangement: Arrangement }
 
+/** A desk on which nothing was done yet. */
 export const deskWith = (arrangement: Arrangement): DeskState => ({
   now: arrangement,
   past: [],

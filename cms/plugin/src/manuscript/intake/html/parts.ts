@@ -13,6 +13,7 @@ const parts = [
   { name: 'hidden', kind: 'hidden', words: hiddenWords },
 ] as const satisfies { name: string; kind: Notice['kind']; words: (count: number) => Bilingual }[]
 
+/** None of any. */
 export const noParts = (): PartCounts => ({
   images: 0,
   tables: 0,
