@@ -9,7 +9,6 @@ export const photosWantedField: ArrayField = {
   labels: { singular: { zh: '待配图', en: 'Photo wanted' }, plural: { zh: '待配图', en: 'Photos wanted' } },
   access: { read: staffOnly },
   admin: {
-    initCollapsed: true,
     description: {
       zh: '稿件里有图说、还没有照片的。',
       en: 'Captions of the manuscript whose pictures are not there yet.',

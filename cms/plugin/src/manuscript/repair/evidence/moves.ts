@@ -54,6 +54,7 @@ function evidence(piece: number, pieces: readonly Piece[], grid: Grid | null, gr
   return { grade, reasons: [reason, shape] }
 }
 
+/** How sure an order is that beats the next best by so much (a log-ratio). */
 export function gradeOf(margin: number): Grade {
   if (margin >= 6) return 'certain'
   return margin >= 0.5 ? 'likely' : 'doubtful'

@@ -10,6 +10,7 @@ export type DocumentLanguage = {
   characters: number
 }
 
+/** Counts what stands in a manuscript, up to runs of a few characters: it is its own sample of the language. */
 export function documentLanguage(texts: readonly string[]): DocumentLanguage {
   const counts = new Map<string, number>()
   let characters = 0

@@ -4,6 +4,7 @@ export type EndKind = 'sentence' | 'colon' | 'semicolon' | 'comma' | 'enumeratio
 /** Closing quotes and brackets that may follow the stop of a sentence. */
 const closers = /[”’"'」』》）)】\]]+$/u
 
+/** How a block stops; a closing quote or bracket is looked through. */
 export function endKind(text: string): EndKind {
   const trimmed = text.trimEnd()
   const bare = trimmed.replace(closers, '')

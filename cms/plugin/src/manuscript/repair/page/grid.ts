@@ -36,6 +36,7 @@ export function orderOf(grid: Grid, isHead: (piece: number) => boolean): number[
   return order
 }
 
+/** The whole numbers from `from` up to, not including, `to`. */
 export function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
 }

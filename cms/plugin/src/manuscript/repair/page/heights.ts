@@ -24,6 +24,7 @@ export type Heights = {
 /** A subhead takes this much of a column, in lines. */
 const headLines = 2
 
+/** How tall runs of pieces stand in a column. @param width characters a line; null: unknown, heights are in characters */
 export function heightsIn(pieces: readonly Piece[], width: number | null): Heights {
   const sums = [0]
   const missing: [number, number][] = []

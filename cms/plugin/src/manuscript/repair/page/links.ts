@@ -9,6 +9,7 @@ export type Links = {
   join: (before: number, after: number) => number
 }
 
+/** Scores of each two pieces, each worked out when it is first asked for. */
 export function linksOf(pieces: readonly Piece[], language: DocumentLanguage): Links {
   const size = pieces.length
   const joins = new Float64Array(size * size).fill(Number.NaN)

@@ -21,6 +21,7 @@ export type Piece = {
 
 const longestHead = 22
 
+/** Reads a block by itself. @param isBelowCaption a caption was read right before it */
 export function pieceOf(
   { id, text, isHeading }: ManuscriptBlock,
   language: DocumentLanguage,

@@ -25,6 +25,7 @@ const wholePrior = -1.5
 const atCellStart = 1.8
 const withinCell = -2.5
 
+/** What every grid is scored against: the pieces, how they go on into each other, how tall they are. */
 export function sceneOf(pieces: readonly Piece[], links: Links, heights: Heights): Scene {
   const size = pieces.length
   const isBelow = (piece: number) => pieces[piece]?.isBelowCaption ?? false
