@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Article, parseArticle } from './article.ts'
 
-/** `tuning`: what the repair may be made with. `kept-out`: what it is measured by; its authors do not look at it. */
-export type CorpusPart = 'tuning' | 'kept-out'
+/**
+ * `tuning`: what the repair may be made with. `kept-out`: what it is measured by; its authors do not look at it. `fresh`:
+ * written after the repair was, by somebody who had not seen it; it measures the repair where what is kept out no longer can.
+ */
+export type CorpusPart = 'tuning' | 'kept-out' | 'fresh'
 
 /** The articles of a part, by name. */
 export function articlesOf(part: CorpusPart): Article[] {

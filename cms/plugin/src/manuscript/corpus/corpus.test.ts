@@ -6,13 +6,19 @@ import { type CorpusPage, pagesOf } from './pages.ts'
 
 const tuning = articlesOf('tuning')
 const keptOut = articlesOf('kept-out')
-const pages = [...pagesOf(tuning, 300, 1), ...pagesOf(keptOut, 300, 2)]
-const inOrder = inOrderPages([...tuning, ...keptOut], 200, 3)
+const fresh = articlesOf('fresh')
+const all = [...tuning, ...keptOut, ...fresh]
+const pages = [...pagesOf(tuning, 300, 1), ...pagesOf(keptOut, 300, 2), ...pagesOf(fresh, 300, 3)]
+const inOrder = inOrderPages(all, 250, 3)
 
 /** The story that the truth makes of a page's blocks. */
 function restored({ blocks, truth }: CorpusPage): string[] {
   const text = (id: number) => blocks[id - 1]?.text ?? ''
   return truth.order.map((group) => group.map(text).join(''))
+}
+
+function listed<Value>(value: Value | null): Value[] {
+  return value === null ? [] : [value]
 }
 
 describe('the articles', () => {
@@ -22,7 +28,7 @@ describe('the articles', () => {
   })
 
   test('each is as long as a piece in a newspaper', () => {
-    for (const { name, body } of [...tuning, ...keptOut]) {
+    for (const { name, body } of all) {
       const length = body.reduce((sum, { text }) => sum + text.length, 0)
       expect(length, name).toBeGreaterThanOrEqual(900)
       expect(length, name).toBeLessThanOrEqual(2600)
@@ -34,7 +40,12 @@ describe('a page', () => {
   test('holds every character of its article in exactly one block, and the truth restores it', () => {
     for (const page of [...pages, ...inOrder]) {
       const { titles, captions, byline, body } = page.page.article
-      expect(restored(page)).toEqual([...titles, ...captions, byline, ...body.map(({ text }) => text)])
+      expect(restored(page)).toEqual([
+        ...titles,
+        ...captions,
+        ...listed(byline),
+        ...body.map(({ text }) => text),
+      ])
       const placed = page.truth.order.flat().sort((one, other) => one - other)
       expect(placed).toEqual(page.blocks.map(({ id }) => id))
     }
@@ -45,7 +56,7 @@ describe('a page', () => {
       const texts = (ids: number[]) => ids.map((id) => blocks[id - 1]?.text)
       expect(texts(truth.titles)).toEqual(page.article.titles)
       expect(texts(truth.captions)).toEqual(page.article.captions)
-      expect(texts([truth.byline])).toEqual([page.article.byline])
+      expect(texts(listed(truth.byline))).toEqual(listed(page.article.byline))
       expect(texts(truth.heads)).toEqual(
         page.article.body.filter(({ kind }) => kind === 'subhead').map(({ text }) => text),
       )

@@ -13,7 +13,7 @@ export function kindsOf({ page, style, truth }: CorpusPage): string[] {
     `cut ${cutWords(wanted)}`,
     ...(truth.joins.length === 0 ? ['nothing cut'] : []),
     ...(picture ? ['captions in the columns'] : []),
-    ...(style.byline === 'end' ? ['byline at the end'] : []),
+    ...(style.byline === 'end' && truth.byline !== null ? ['byline at the end'] : []),
     ...(page.article.body.some(({ text }) => text.includes(',')) ? ['half-width marks'] : []),
   ]
 }

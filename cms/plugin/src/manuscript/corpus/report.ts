@@ -13,6 +13,7 @@ type Scored = { page: CorpusPage; score: PageScore }
 const parts: [CorpusPart, number][] = [
   ['tuning', 1],
   ['kept-out', 2],
+  ['fresh', 3],
 ]
 
 /** Markdown: what the repair gets right on each part of the corpus, by kind of page, and how long it takes. */

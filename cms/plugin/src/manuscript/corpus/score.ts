@@ -35,7 +35,7 @@ export function scorePage({ blocks, truth }: CorpusPage, { units, unplaced }: Ar
   const wanted = truth.joins.map(seam)
   const unseen = new Set(truth.unseen.map(seam))
   const seen = (joins: string[]) => joins.filter((join) => !unseen.has(join))
-  const fields = new Set([...truth.titles, ...truth.captions, truth.byline])
+  const fields = new Set([...truth.titles, ...truth.captions, ...bylines(truth)])
   const trueBody = truth.order.filter(([id]) => id !== undefined && !fields.has(id))
   const body = units.filter(isBody).map(({ blocks }) => blocks)
   const read = (groups: number[][]) => JSON.stringify([groups.flat(), seen(groups.flatMap(seamsOf))])
@@ -105,14 +105,19 @@ const kinds: Record<BlockRole, Kind> = {
   paragraph: 'paragraph',
 }
 
-function trueRoles({ titles, captions, byline, heads }: CorpusPage['truth']): Map<number, Kind> {
+function trueRoles(truth: CorpusPage['truth']): Map<number, Kind> {
+  const { titles, captions, heads } = truth
   const all = (ids: number[], kind: Kind) => ids.map((id): [number, Kind] => [id, kind])
   return new Map([
     ...all(titles, 'title'),
     ...all(captions, 'caption'),
-    ...all([byline], 'byline'),
+    ...all(bylines(truth), 'byline'),
     ...all(heads, 'subhead'),
   ])
+}
+
+function bylines({ byline }: CorpusPage['truth']): number[] {
+  return byline === null ? [] : [byline]
 }
 
 function scoreRoles(ids: number[], truth: Map<number, Kind>, units: Unit[]) {

@@ -23,7 +23,7 @@ export type Truth = {
   unseen: [number, number][]
   heads: number[]
   captions: number[]
-  byline: number
+  byline: number | null
   titles: number[]
 }
 
@@ -37,15 +37,15 @@ export function scrape(page: Page, style: ScrapeStyle): Scraped {
   const { article } = page
   const titles = article.titles.map((text): Item => ({ role: 'title', text }))
   const captions = article.captions.map((text): Item => ({ role: 'caption', text }))
-  const byline: Item = { role: 'byline', text: article.byline }
+  const byline: Item[] = article.byline === null ? [] : [{ role: 'byline', text: article.byline }]
   const isTop = style.captions === 'top'
   const items = [
     ...titles,
     ...(isTop ? captions : []),
-    ...(style.byline === 'top' ? [byline] : []),
+    ...(style.byline === 'top' ? byline : []),
     ...page.lead.map(bodyItem),
     ...grid(page, style, isTop ? [] : captions),
-    ...(style.byline === 'end' ? [byline] : []),
+    ...(style.byline === 'end' ? byline : []),
   ]
   return { blocks: items.map(({ text }, index) => ({ id: index + 1, text })), truth: truthOf(items, page) }
 }
@@ -69,7 +69,7 @@ function truthOf(items: Item[], { article, lead, bands }: Page): Truth {
     unseen: joins.filter(([before, after]) => cutKind(text(before), text(after)) === 'sentence'),
     heads: parts.flatMap((part, index) => (article.body[index]?.kind === 'subhead' ? part : [])),
     captions,
-    byline: byline[0] ?? 0,
+    byline: byline[0] ?? null,
     titles,
   }
 }
