@@ -76,6 +76,13 @@ describe('a page', () => {
     expect(new Set(designs.map(({ hasSpanningLead }) => hasSpanningLead))).toEqual(new Set([true, false]))
   })
 
+  test('is asked for every kind of cut, in each part', () => {
+    for (const part of [tuning, keptOut, fresh]) {
+      const wanted = pagesOf(part, 150, 1).map(({ page }) => page.design.wanted)
+      expect(new Set(wanted)).toEqual(new Set([null, ...cutKinds.filter((kind) => kind !== 'plain')]))
+    }
+  })
+
   test('is cut at every kind of place', () => {
     const cuts = pages.flatMap(({ blocks, truth }) =>
       truth.joins.map(([before, after]) =>
