@@ -57,7 +57,7 @@ function evidence(piece: number, pieces: readonly Piece[], grid: Grid | null, gr
 /** How sure an order is that beats the next best by so much (a log-ratio). */
 export function gradeOf(margin: number): Grade {
   if (margin >= 6) return 'certain'
-  return margin >= 0.5 ? 'likely' : 'doubtful'
+  return margin >= 1 ? 'likely' : 'doubtful'
 }
 
 /** The longest part of a list that rises: what can stay in its place. */
