@@ -85,7 +85,7 @@ test('every field of the wire format comes back from public REST as it was writt
     editor: '责编',
     leadPhoto: photo.id,
     body: lexical(
-      '正文',
+      '正文，含原文。',
       block('gallery', { title: '组图', photos: [photo.id] }),
       block('factBox', { title: '资料', rows: [{ label: '数', value: '10' }] }),
       block('laureateRoll', { award: award.id }),

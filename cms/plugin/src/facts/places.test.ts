@@ -74,8 +74,11 @@ test('a fact knows the pages that show it, and who else says the same', async ()
   ])
 })
 
+/** It needs no words in the body. */
+const derived = { ...fact(null), grade: 'derived', quote: null }
+
 test('it is looked for as readers see it, not as a newer draft has it', async () => {
-  const told = await article({ ...published, headline: '题', body: lexical('文'), facts: [fact(null)] })
+  const told = await article({ ...published, headline: '题', body: lexical('文'), facts: [derived] })
   const [row] = told.facts
   await newsroom.rest('PATCH', `/articles/${told.id}?draft=true`, {
     as: 'editor',
@@ -87,15 +90,15 @@ test('it is looked for as readers see it, not as a newer draft has it', async ()
   const other = await article({
     ...published,
     headline: '引进入驻项目4个',
-    body: lexical('文'),
-    facts: [fact(null)],
+    body: lexical('共4个。'),
+    facts: [derived],
   })
   expect((await places(told.id, row.id)).body.elsewhere).toEqual([])
   expect((await places(other.id, other.facts[0].id)).body.elsewhere).toMatchObject([{ id: other.id }])
 })
 
 test('a fact that is not stored has no places, and the public gets none', async () => {
-  const told = await article({ ...published, headline: '题', body: lexical('文'), facts: [fact(null)] })
+  const told = await article({ ...published, headline: '题', body: lexical('文'), facts: [derived] })
   expect((await places(told.id, 'x')).status).toBe(404)
   expect((await places("1' OR 1", told.facts[0].id)).status).toBe(404)
   expect((await places(told.id, told.facts[0].id, null)).status).toBe(403)
