@@ -41,7 +41,13 @@ function isBorneOut({ grid, kind, margin }: PageReading, before: Piece, joinMarg
   if (kind === 'grid') return gradeOf(margin) !== 'doubtful'
   if (kind === 'unknown') return true
   if (grid) return margin >= 4
-  return (before.end === 'comma' || before.end === 'enumeration') && joinMargin >= 2
+  if (joinMargin < 2) return false
+  return before.end === 'comma' || before.end === 'enumeration' || isProse(before)
+}
+
+/** A text of several sentences, which ends with a full stop unless it was cut; a line of a list or a notice need not. */
+function isProse({ text }: Piece): boolean {
+  return text.length >= 40 && /[。！？].*[，,。]/su.test(text) && !/[—…]$/u.test(text)
 }
 
 function joinsOf(reading: PageReading, pieces: readonly Piece[], language: DocumentLanguage): Join[] {
