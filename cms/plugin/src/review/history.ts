@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { bodyLines, standsIn } from '@guiyan/shared/text/body-lines'
-import type { ReviewAction } from '../collections/reviews/collection.ts'
+import type { ReviewAction } from './review-action.ts'
 import { roundOf } from './baseline.ts'
 import { reviews } from './review-record.ts'
 import { type Stage, stageOf } from './stages.ts'

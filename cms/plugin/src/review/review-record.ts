@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { ReviewAction } from '../collections/reviews/collection.ts'
+import type { ReviewAction } from './review-action.ts'
 import { nameOf } from '../press/record-publication.ts'
 import type { TextLine } from '../text-diff/text-line.ts'
 

@@ -1,4 +1,4 @@
-import type { ReviewAction } from '../collections/reviews/collection.ts'
+import type { ReviewAction } from './review-action.ts'
 import type { Stage } from './stages.ts'
 
 /** What somebody is to an article: `isWriter` made it, `isPublisher` is an editor or administrator. Both may hold. */

@@ -1,4 +1,4 @@
-import type { ReviewAction } from '../../collections/reviews/collection.ts'
+import type { ReviewAction } from '../../review/review-action.ts'
 import type { Bilingual } from '../../language.ts'
 import type { Stage } from '../../review/stages.ts'
 import type { StepAction } from '../../review/transitions.ts'

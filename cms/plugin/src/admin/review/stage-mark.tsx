@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ReviewAction } from '../../collections/reviews/collection.ts'
+import type { ReviewAction } from '../../review/review-action.ts'
 import type { Stage } from '../../review/stages.ts'
 
 /** A shape for each, so that none depends on seeing its colour. */

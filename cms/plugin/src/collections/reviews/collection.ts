@@ -1,10 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { settleEndpoint } from '../../review/settle-endpoint.ts'
+import { reviewActions } from '../../review/review-action.ts'
 import { byWhom, deskRecord, ofArticle } from '../desk-record.ts'
-
-/** What was done with an article on its way to readers. */
-export const reviewActions = ['proposed', 'returned', 'ready', 'reopened', 'published'] as const
-export type ReviewAction = (typeof reviewActions)[number]
 
 const actionLabels = {
   proposed: { zh: '送审', en: 'Handed in' },

@@ -1,5 +1,5 @@
 import type { PayloadRequest, SelectType } from 'payload'
-import type { ReviewAction } from '../../collections/reviews/collection.ts'
+import type { ReviewAction } from '../review-action.ts'
 import { articleLines } from '../../text-diff/article-lines.ts'
 import { type ChangeSize, changeSize } from '../../text-diff/change-size.ts'
 import { diffText } from '../../text-diff/diff-text.ts'

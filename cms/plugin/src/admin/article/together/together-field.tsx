@@ -3,7 +3,7 @@
 import { Button, toast, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import type { Together } from '../../../editing/together-endpoint.ts'
 import { useWords } from '../../press/words.ts'
-import { KeptDrafts } from './kept-drafts.tsx'
+import { KeptDraftList } from './kept-draft-list.tsx'
 import './together.css'
 import { useOnce, useOwnWords } from './use-own-words.ts'
 import { useTogether } from './use-together.ts'
@@ -46,7 +46,7 @@ export function TogetherField() {
           />
         )}
       </div>
-      <KeptDrafts base={base} drafts={together.keptDrafts} id={id} onChange={again} words={words} />
+      <KeptDraftList base={base} drafts={together.keptDrafts} id={id} onChange={again} words={words} />
     </div>
   )
 }

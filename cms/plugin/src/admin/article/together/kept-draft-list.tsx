@@ -23,7 +23,7 @@ type Props = {
 }
 
 /** 留稿: words that could not be saved, each to be compared with the text, taken over, or put away. */
-export function KeptDrafts({ base, drafts, id, onChange, words }: Props) {
+export function KeptDraftList({ base, drafts, id, onChange, words }: Props) {
   const { say, time } = useWords()
   const [shown, setShown] = useState<KeptDraft | null>(null)
   if (drafts.length === 0) return null
