@@ -80,13 +80,12 @@ test('a pasted page stands in its order, is put right by hand, and becomes an ar
     await expect(unit(page, 6)).toBeFocused()
   })
 
-  await test.step('what is only likely is taken back, and done again', async () => {
-    await page.keyboard.press('q')
-    await page.keyboard.press('n')
+  await test.step('what the desk is sure of is looked at, taken back, and done again', async () => {
+    const toLookAt = page.getByRole('region', { name: '要看一眼的' })
+    await toLookAt.getByRole('button', { name: '有把握的 9 处' }).click()
+    await toLookAt.getByRole('button', { name: /^收回/ }).first().click()
     await expect.poll(() => orderOf(page)).not.toBe(order)
-    await page.keyboard.press('z')
-    await expect.poll(() => orderOf(page)).toBe(order)
-    await page.keyboard.press('y')
+    await page.keyboard.press('Control+z')
     await expect.poll(() => orderOf(page)).toBe(order)
   })
 

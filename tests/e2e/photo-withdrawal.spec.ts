@@ -45,7 +45,7 @@ test('an editor sees where a photo is used, withdraws it everywhere with a reaso
   await expect(editor.locator('tr').filter({ hasText: words.caption })).toContainText(reason)
 
   await editor.goto(`${newsroom.cmsUrl}/admin/collections/articles/${live.id}`)
-  await expect(editor.locator('#field-pressPlan')).toContainText(`全站撤下（${reason}）`)
+  await expect(editor.locator('#field-checks')).toContainText(`全站撤下（${reason}）`)
 
   await editor.goto(`${newsroom.cmsUrl}/admin/collections/photos/${id}`)
   await editor.locator('#field-place').fill('泉州')

@@ -54,9 +54,9 @@ function evidence(piece: number, pieces: readonly Piece[], grid: Grid | null, gr
   return { grade, reasons: [reason, shape] }
 }
 
-/** How sure an order is that beats the next best by so much (a log-ratio). */
+/** How sure an order is that beats the next best by so much (a log-ratio): on the tuning part all were right from 10 on, 2 of 10 wrong below 2. */
 export function gradeOf(margin: number): Grade {
-  if (margin >= 6) return 'certain'
+  if (margin >= 10) return 'certain'
   return margin >= 1 ? 'likely' : 'doubtful'
 }
 
