@@ -1,4 +1,4 @@
-import type { GroupField, TextareaFieldValidation, TextFieldValidation } from 'payload'
+import type { GroupField, TextareaField, TextareaFieldValidation, TextFieldValidation } from 'payload'
 import { text, textarea } from 'payload/shared'
 import { type Bilingual, inLanguage } from '../language.ts'
 import { gradeOptions } from './grade-options.ts'
@@ -34,22 +34,27 @@ export function sourceField(name: string, label: Bilingual): GroupField {
           },
         ],
       },
-      {
-        name: 'quote',
-        type: 'textarea',
-        label: { zh: '原文', en: 'Quoted words' },
-        validate: needsQuote,
-        admin: { rows: 2 },
-      },
+      quoteField(),
       { name: 'url', type: 'text', label: { zh: '网址', en: 'Address' }, validate: needsUrl },
     ],
+  }
+}
+
+/** The words that say it, beside a `grade`. */
+export function quoteField(): TextareaField {
+  return {
+    name: 'quote',
+    type: 'textarea',
+    label: { zh: '原文', en: 'Quoted words' },
+    validate: needsQuote,
+    admin: { rows: 2 },
   }
 }
 
 const gradeOf = (siblings: unknown) => (siblings as { grade?: unknown } | undefined)?.grade // reason: a row of our group
 
 /** Beside a `grade`: a stated fact has its words. */
-export const needsQuote: TextareaFieldValidation = (value, options) => {
+const needsQuote: TextareaFieldValidation = (value, options) => {
   if (gradeOf(options.siblingData) === 'stated' && !filledText(value)?.trim()) {
     return inLanguage(options.req, {
       zh: '“原文明言”须抄录原文。',

@@ -1,16 +1,14 @@
 import {
   APIError,
   type CollectionSlug,
-  commitTransaction,
-  initTransaction,
   isolateObjectProperty,
-  killTransaction,
   type PayloadRequest,
   ValidationError,
 } from 'payload'
 import { inLanguage } from '../language.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 import { isId } from '../publishing/id.ts'
+import { inTransaction } from '../publishing/transactions.ts'
 import { refusalOf } from '../refusal.ts'
 import { editableFields } from './editable-fields.ts'
 
@@ -39,12 +37,8 @@ async function applyInTransaction(outer: PayloadRequest, edit: Edit): Promise<Ed
   const req = isolateObjectProperty(outer, 'transactionID')
   try {
     refuseUnknown(req, edit)
-    const isOurs = await initTransaction(req)
-    const result = await save(req, edit)
-    if (isOurs) await commitTransaction(req)
-    return result
+    return await inTransaction(req, () => save(req, edit))
   } catch (error) {
-    await killTransaction(req)
     return { id, ok: false, ...refusalIn(req, error) }
   }
 }

@@ -1,4 +1,23 @@
-import type { DatabaseAdapter, PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  type DatabaseAdapter,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
+
+/** Does work whole or not at all: in the transaction that the request runs in, else in one of its own. @throws what the work throws */
+export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+  const own = await initTransaction(req)
+  try {
+    const done = await work()
+    if (own) await commitTransaction(req)
+    return done
+  } catch (error) {
+    if (own) await killTransaction(req)
+    throw error
+  }
+}
 
 /** The running transaction, or null. Where there is none, Payload may leave an empty object: its copy of a promise of null. */
 export async function transactionOf(req: PayloadRequest): Promise<number | string | null> {

@@ -1,15 +1,8 @@
-import {
-  type CollectionSlug,
-  commitTransaction,
-  type Endpoint,
-  Forbidden,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import { type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isStaff } from '../access/roles.ts'
 import { nameOf } from '../press/record-publication.ts'
+import { inTransaction } from '../publishing/transactions.ts'
 import { isId } from '../publishing/id.ts'
 import { refusalOf } from '../refusal.ts'
 import { reviews } from './review-record.ts'
@@ -31,15 +24,7 @@ export const settleEndpoint: Omit<Endpoint, 'root'> = {
     if (!isStaff(req)) throw new Forbidden(req.t)
     const sent = sentSchema.safeParse((await req.json?.().catch(() => null)) ?? {})
     if (!sent.success) throw refusalOf(req, 400, { zh: '请求有误。', en: 'Wrong request.' })
-    const own = await initTransaction(req)
-    try {
-      const settled = await settle(req, sent.data.settled)
-      if (own) await commitTransaction(req)
-      return Response.json(settled)
-    } catch (error) {
-      if (own) await killTransaction(req)
-      throw error
-    }
+    return Response.json(await inTransaction(req, () => settle(req, sent.data.settled)))
   },
 }
 

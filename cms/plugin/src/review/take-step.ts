@@ -1,10 +1,5 @@
-import {
-  type CollectionSlug,
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { inTransaction } from '../publishing/transactions.ts'
 import { articleLines } from '../text-diff/article-lines.ts'
 import { allowed, movedOn, needsWords } from './refusals.ts'
 import { type PassageNote, recordReview } from './review-record.ts'
@@ -38,20 +33,8 @@ type Version = {
  * @returns the stage it is in now; null: no such article
  * @throws APIError 400, 403, 409
  */
-export async function takeStep(
-  req: PayloadRequest,
-  id: number | string,
-  step: TakenStep,
-): Promise<Stage | null> {
-  const own = await initTransaction(req)
-  try {
-    const stage = await take(req, id, step)
-    if (own) await commitTransaction(req)
-    return stage
-  } catch (error) {
-    if (own) await killTransaction(req)
-    throw error
-  }
+export function takeStep(req: PayloadRequest, id: number | string, step: TakenStep): Promise<Stage | null> {
+  return inTransaction(req, () => take(req, id, step))
 }
 
 async function take(

@@ -1,12 +1,12 @@
 import type { DeskPhoto } from './desk-photo.ts'
 import type { KnownPhoto } from './queue/queue-state.ts'
+import { refusalWords } from '../refusal-words.ts'
 
 /** Asks the CMS as the signed-in person. @throws Error with the CMS's own words where it refuses, TypeError without an answer */
 export async function askCms<Answer>(address: string): Promise<Answer> {
   const response = await fetch(address, { credentials: 'include' })
   if (response.ok) return (await response.json()) as Answer // reason: our own endpoints; callers name their answer
-  const said = (await response.json().catch(() => ({}))) as { errors?: { message?: string }[] } // reason: Payload's errors
-  throw new Error(said.errors?.[0]?.message ?? `HTTP ${response.status}`)
+  throw new Error(await refusalWords(response))
 }
 
 /** The id of whoever is signed in now; null where nobody is. */

@@ -1,7 +1,7 @@
 import type { ArrayField, Field, UIField } from 'payload'
 import { factKinds } from '../../facts/kinds.ts'
 import { gradeOptions } from '../../fields/grade-options.ts'
-import { needsQuote, needsUrl } from '../../fields/source.ts'
+import { needsUrl, quoteField } from '../../fields/source.ts'
 import { valueRow } from '../../fields/value-row.ts'
 
 const source: Field[] = [
@@ -24,13 +24,7 @@ const source: Field[] = [
       },
     ],
   },
-  {
-    name: 'quote',
-    type: 'textarea',
-    label: { zh: '原文', en: 'Quoted words' },
-    validate: needsQuote,
-    admin: { rows: 2 },
-  },
+  quoteField(),
 ]
 
 const corrections: ArrayField = {

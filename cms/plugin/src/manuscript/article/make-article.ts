@@ -1,11 +1,6 @@
-import {
-  type CollectionSlug,
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { bySelf } from '../../collections/manuscripts/hooks/check-arrangement.ts'
+import { inTransaction } from '../../publishing/transactions.ts'
 import { refusalOf } from '../../refusal.ts'
 import type { Arrangement } from '../arrangement.ts'
 import type { ArticleAnswer, Id, Manuscript } from '../endpoints.ts'
@@ -25,20 +20,10 @@ type Made = { id: Id; _status?: string | null; publishedAt?: string | null; upda
  * @throws APIError 404, 409; Payload's errors where the person may not
  */
 export function makeArticle(req: PayloadRequest, id: Id, again: boolean): Promise<ArticleAnswer> {
-  return inDeskTurn(async () => {
-    try {
-      const isOurs = await initTransaction(req)
-      const answer = await makeInTransaction(req, id, again)
-      if (isOurs) await commitTransaction(req)
-      return answer
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
-  })
+  return inDeskTurn(() => inTransaction(req, () => make(req, id, again)))
 }
 
-async function makeInTransaction(req: PayloadRequest, id: Id, again: boolean): Promise<ArticleAnswer> {
+async function make(req: PayloadRequest, id: Id, again: boolean): Promise<ArticleAnswer> {
   const manuscript = await find<Manuscript>(req, manuscripts, id)
   if (!manuscript) throw refusalOf(req, 404, { zh: '没有这份来稿。', en: 'No such manuscript.' })
   const { arrangement } = manuscript

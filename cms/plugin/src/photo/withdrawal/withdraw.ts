@@ -1,11 +1,6 @@
-import {
-  type CollectionSlug,
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { anyPublished } from '../../publishing/guard-published.ts'
+import { inTransaction } from '../../publishing/transactions.ts'
 import { type ArticleTitle, usesOf } from '../uses/uses-of.ts'
 import { withdrawalContext } from './context.ts'
 
@@ -19,20 +14,12 @@ export type Withdrawn = { doc: Record<string, unknown>; articles: ArticleTitle[]
  * caller has seen to access.
  * @returns null where the photo is not published, or gone
  */
-export async function withdrawPhoto(
+export function withdrawPhoto(
   req: PayloadRequest,
   id: number | string,
   withdrawal: { reason: string; on: Date },
 ): Promise<Withdrawn | null> {
-  const own = await initTransaction(req)
-  try {
-    const withdrawn = await withdraw(req, id, withdrawal)
-    if (own) await commitTransaction(req)
-    return withdrawn
-  } catch (error) {
-    if (own) await killTransaction(req)
-    throw error
-  }
+  return inTransaction(req, () => withdraw(req, id, withdrawal))
 }
 
 async function withdraw(

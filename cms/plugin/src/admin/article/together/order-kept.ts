@@ -1,3 +1,5 @@
+import { refusalWords } from '../../refusal-words.ts'
+
 /**
  * Makes a kept draft the text (the page is then loaded anew), or puts it away.
  * @returns what the CMS says where it refuses; null where it is done
@@ -15,10 +17,7 @@ export async function orderKept(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ base }),
   })
-  if (!answer.ok) {
-    const said = (await answer.json().catch(() => ({}))) as { errors?: { message?: string }[] } // reason: Payload's errors
-    return said.errors?.[0]?.message ?? `HTTP ${answer.status}`
-  }
+  if (!answer.ok) return refusalWords(answer)
   if (order === 'use') location.reload()
   return null
 }

@@ -4,6 +4,7 @@ import {
   type PastedText,
   type ReadAnswer,
 } from '../../../manuscript/endpoints.ts'
+import { refusalWords } from '../../refusal-words.ts'
 
 /** Hands a manuscript in: what was pasted, or a file. @throws Error with the CMS's own words where it cannot be read, TypeError without an answer */
 export async function readManuscript(api: string, given: PastedText | File): Promise<Manuscript> {
@@ -13,8 +14,7 @@ export async function readManuscript(api: string, given: PastedText | File): Pro
     ...(given instanceof File ? { body: formWith(given) } : jsonOf(given)),
   })
   if (response.ok) return ((await response.json()) as ReadAnswer).doc // reason: the contract of endpoints.ts
-  const said = (await response.json().catch(() => ({}))) as { errors?: { message?: string }[] } // reason: Payload's errors
-  throw new Error(said.errors?.[0]?.message ?? `HTTP ${response.status}`)
+  throw new Error(await refusalWords(response))
 }
 
 function formWith(file: File): FormData {

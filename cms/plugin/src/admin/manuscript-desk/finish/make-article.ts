@@ -1,4 +1,5 @@
 import { type ArticleAnswer, type Id, manuscriptPaths } from '../../../manuscript/endpoints.ts'
+import { refusalWords } from '../../refusal-words.ts'
 
 /** Makes the article of a manuscript. @param again in the place of one that nobody has touched @throws Error with the CMS's own words */
 export async function makeArticle(api: string, id: Id, again: boolean): Promise<ArticleAnswer> {
@@ -8,6 +9,5 @@ export async function makeArticle(api: string, id: Id, again: boolean): Promise<
     credentials: 'include',
   })
   if (response.ok) return (await response.json()) as ArticleAnswer // reason: the contract of endpoints.ts
-  const said = (await response.json().catch(() => ({}))) as { errors?: { message?: string }[] } // reason: Payload's errors
-  throw new Error(said.errors?.[0]?.message ?? `HTTP ${response.status}`)
+  throw new Error(await refusalWords(response))
 }

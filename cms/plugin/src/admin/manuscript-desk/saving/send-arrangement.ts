@@ -1,5 +1,6 @@
 import type { Arrangement } from '../../../manuscript/arrangement.ts'
 import type { ArrangementPatch, Manuscript } from '../../../manuscript/endpoints.ts'
+import { refusalWords } from '../../refusal-words.ts'
 
 /** What became of a save. `stale`: somebody else saved meanwhile. `unreachable`: the same may get through later. */
 export type Sent =
@@ -34,8 +35,7 @@ export async function sendArrangement(
     }
     if (response.status === 409) return { kind: 'stale' }
     if (response.status >= 500) return { kind: 'unreachable' }
-    const said = (await response.json().catch(() => ({}))) as { errors?: { message?: string }[] } // reason: Payload's errors
-    return { kind: 'refused', message: said.errors?.[0]?.message ?? `HTTP ${response.status}` }
+    return { kind: 'refused', message: await refusalWords(response) }
   } catch {
     return { kind: 'unreachable' }
   }
