@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { bareImprint } from './imprint.ts'
 import { parseSettings, SettingsError } from './settings.ts'
 
 function messageFor(environment: Record<string, string>): string {
@@ -22,6 +23,7 @@ test('nothing set is a newsroom on this machine', () => {
     sitePort: 4321,
     cmsUrl: 'http://localhost:3000',
     siteUrl: 'http://localhost:4321',
+    imprint: bareImprint,
     servedUrl: undefined,
     fallShare: 0.1,
     pressUrls: ['http://127.0.0.1:4321'],
@@ -35,6 +37,10 @@ test('an empty variable is one that is not set', () => {
   const names = ['DATABASE_URL', 'DATA_DIR', 'MEDIA_DIR', 'CMS_PORT', 'SITE_PORT', 'CMS_URL', 'SITE_URL']
   const others = [
     'SERVED_URL',
+    'SITE_ICP',
+    'SITE_PSB',
+    'SITE_CONTACT',
+    'SITE_LICENCE',
     'PRESS_FALL_SHARE',
     'PRESS_URLS',
     'PAYLOAD_SECRET',
@@ -91,6 +97,10 @@ describe('a setting that cannot be used is named', () => {
     ['SITE_URL', 'ftp://guiyan.example'],
     ['SITE_URL', 'javascript:alert(1)'],
     ['CMS_URL', 'localhost:3000'],
+    ['SITE_ICP', '2026000001'],
+    ['SITE_PSB', '闽公网安备350500号'],
+    ['SITE_LICENCE', '随便用'],
+    ['SITE_LICENCE', '随便用 javascript:alert(1)'],
     ['PAYLOAD_SECRET', 'short'],
     ['GUIYAN_ADMIN_EMAIL', 'admin'],
     ['GUIYAN_ADMIN_PASSWORD', 'elevenchars'],
@@ -125,6 +135,33 @@ test('ports are whole numbers from 1 to 65535 and nothing else', () => {
       expect(messageFor({ CMS_PORT: String(port) }) === 'accepted').toBe(usable)
     }),
   )
+})
+
+describe('what the pages say of the newsroom', () => {
+  test('is its records, each with where it can be looked up', () => {
+    const given = { SITE_ICP: '闽ICP备2026000001号-1', SITE_PSB: '闽公网安备35050002000001号' }
+    expect(parseSettings(given).imprint).toMatchObject({
+      icp: { text: given.SITE_ICP, href: 'https://beian.miit.gov.cn/' },
+      psb: { href: 'https://beian.mps.gov.cn/#/query/webSearch?code=35050002000001' },
+    })
+  })
+
+  test('is an address to write to, or other words', () => {
+    const contact = (text: string) => parseSettings({ SITE_CONTACT: text }).imprint.contact
+    expect(contact('desk@guiyan.example')?.href).toBe('mailto:desk@guiyan.example')
+    expect(contact('泉州市丰泽区，来函请注明“更正”')).toEqual({
+      text: '泉州市丰泽区，来函请注明“更正”',
+      href: null,
+    })
+  })
+
+  test('is a licence of a known name, or of a name and an address', () => {
+    const licence = (text: string) => parseSettings({ SITE_LICENCE: text }).imprint.licence
+    expect(licence('CC BY-SA 4.0')?.href).toBe('https://creativecommons.org/licenses/by-sa/4.0/')
+    expect(licence('CC0 1.0')?.href).toBe('https://creativecommons.org/publicdomain/zero/1.0/')
+    const own = { text: '泉州开放数据许可', href: 'https://guiyan.example/licence' }
+    expect(licence(`${own.text} ${own.href}`)).toEqual(own)
+  })
 })
 
 describe('a bucket to deploy to', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Imprint, imprintVariables } from './imprint.ts'
 
 const portRange = '端口须是 1–65535 的整数 (must be a whole number from 1 to 65535)'
 const port = z.coerce.number(portRange).int(portRange).min(1, portRange).max(65535, portRange)
@@ -21,6 +22,7 @@ const environmentSchema = z.object({
   CMS_URL: httpUrl.optional(),
   SITE_URL: httpUrl.optional(),
   SERVED_URL: httpUrl.optional(),
+  ...imprintVariables,
   PRESS_FALL_SHARE: z.coerce.number(shareRange).min(0, shareRange).max(1, shareRange).default(0.1),
   PRESS_URLS: z
     .string()
@@ -54,6 +56,8 @@ export type Settings = {
   cmsUrl: string
   /** Where readers open the site. No trailing slash. */
   siteUrl: string
+  /** What its pages say of the newsroom. */
+  imprint: Imprint
   /** Where the press asks whether a release is live, without trailing slash; absent: of its own server. */
   servedUrl: string | undefined
   /** Which share of all pages one release may lose unless somebody lets it pass. */
@@ -111,6 +115,12 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     sitePort: env.SITE_PORT,
     cmsUrl: withoutSlash(env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`),
     siteUrl: withoutSlash(env.SITE_URL ?? `http://localhost:${env.SITE_PORT}`),
+    imprint: {
+      icp: env.SITE_ICP ?? null,
+      psb: env.SITE_PSB ?? null,
+      contact: env.SITE_CONTACT ?? null,
+      licence: env.SITE_LICENCE ?? null,
+    },
     servedUrl: env.SERVED_URL && withoutSlash(env.SERVED_URL),
     fallShare: env.PRESS_FALL_SHARE,
     pressUrls: env.PRESS_URLS ?? [`http://127.0.0.1:${env.SITE_PORT}`],

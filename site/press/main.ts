@@ -40,6 +40,7 @@ async function main(): Promise<void> {
     bundleFolder: join(root, 'site', 'dist', 'press'),
     cmsUrl: settings.cmsUrl,
     siteUrl: settings.siteUrl,
+    imprint: settings.imprint,
     servedUrl: settings.servedUrl,
     leniency: { fallShare: settings.fallShare, waived: [] },
     secret: secretOf(settings),

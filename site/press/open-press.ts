@@ -4,6 +4,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
+import type { Imprint } from '@guiyan/shared/imprint'
 import { SnapshotStore } from '../src/content/snapshot.ts'
 import { loadBundle } from './bundle.ts'
 import { Cms } from './pull/cms.ts'
@@ -37,6 +38,7 @@ export type PressOptions = {
   bundleFolder: string
   cmsUrl: string
   siteUrl: string
+  imprint: Imprint
   /** Where the press asks whether the site shows a release; absent: of its own server. */
   servedUrl?: string | undefined
   secret: string
@@ -50,7 +52,8 @@ export type OpenPress = { press: Press; server: Server; start: () => void; close
 
 /** Puts a press together. @throws LockedError, BundleMissingError */
 export async function openPress(options: PressOptions): Promise<OpenPress> {
-  const { folder, cmsUrl, siteUrl, secret, log, timing = usualTiming, leniency = usualLeniency } = options
+  const { folder, cmsUrl, siteUrl, imprint, secret, log } = options
+  const { timing = usualTiming, leniency = usualLeniency } = options
   mkdirSync(folder, { recursive: true })
   const unlock = lockFolder(folder)
   try {
@@ -72,7 +75,7 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
         log.error(`文档 ${collection}/${id} 不能上线，线上保留旧版：${problem}`),
     })
     const ledger = new Ledger(database)
-    const shop = { bundle, store, notes, ledger, releases, derivatives, siteUrl, leniency }
+    const shop = { bundle, store, notes, ledger, releases, derivatives, siteUrl, imprint, leniency }
     const served = new ServedSite(() => options.servedUrl ?? addressOf(server), siteUrl)
     const retry = { firstMs: timing.retryMs, longestMs: 4 * timing.longestRetryMs }
     const metrics = new Metrics()
@@ -81,7 +84,7 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     const rehearsals = new Rehearsals(shop, snapshot)
     const endpoints = [
       ...pressEndpoints(secret, press, rehearsals),
-      previewEndpoint({ bundle, siteUrl, cmsUrl, secret, snapshot }),
+      previewEndpoint({ bundle, siteUrl, imprint, cmsUrl, secret, snapshot }),
       metricsEndpoint(secret, press, metrics),
     ]
     const server = makeServer({ releases, siteUrl, cmsUrl, endpoints, log })

@@ -5,7 +5,7 @@ import { LockedError } from './lock.ts'
 import { usualTiming } from './press.ts'
 import { photoFiles } from '../src/sample/photo-files.ts'
 import { testBundle } from './testing/build-bundle.ts'
-import { differingFiles, PressRig } from './testing/press-rig.ts'
+import { differingFiles, PressRig, testImprint } from './testing/press-rig.ts'
 import { articleAddress as address, sampleArticle as article } from './testing/sample-article.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -199,6 +199,17 @@ describe('when something goes wrong', () => {
     await rig.startPress()
     await rig.until('/articles/2026/11/yi-shan/', gone)
     await rig.until(address, live)
+  })
+
+  test('another 备案号 is on every page after a restart', async () => {
+    await published()
+    await rig.stopPress()
+    const icp = { text: '闽ICP备2027000002号', href: 'https://beian.miit.gov.cn/' }
+    await rig.startPress({ imprint: { ...testImprint, icp } })
+    await rig.until(address, (_response, text) => text.includes(icp.text))
+    const pages = [...rig.tree()].filter(([file, text]) => file.endsWith('.html') && text.includes('<footer'))
+    expect(pages.length).toBeGreaterThan(20)
+    for (const [file, text] of pages) expect(Buffer.from(text, 'latin1').toString(), file).toContain(icp.text)
   })
 
   test('a damaged snapshot is put aside and filled again, while the live release serves', async () => {

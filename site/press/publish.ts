@@ -87,11 +87,11 @@ export async function publish(shop: Workshop, pacer: Pacer): Promise<Published> 
 }
 
 async function makeTree(shop: Workshop, plan: Plan, stage: Stage, pacer: Pacer, laps: Laps) {
-  const { store, siteUrl, releases, derivatives, bundle, ledger } = shop
+  const { store, siteUrl, imprint, releases, derivatives, bundle, ledger } = shop
   const verification = verificationOf(shop, store)
   const made = { changed: 0, added: 0, reads: new Map<string, number[]>(), differing: [] as string[] } // reason: an empty list has no type
   for (const path of plan.pages) {
-    const page = await renderPage(bundle, { store, siteUrl }, path)
+    const page = await renderPage(bundle, { store, siteUrl, imprint }, path)
     const put = stage.put(path, page.bytes)
     if (put === 'changed') made.changed++
     if (put === 'new') made.added++

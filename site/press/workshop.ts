@@ -1,3 +1,4 @@
+import type { Imprint } from '@guiyan/shared/imprint'
 import type { SnapshotStore } from '../src/content/snapshot.ts'
 import type { Bundle } from './bundle.ts'
 import type { Ledger } from './ledger/ledger.ts'
@@ -14,6 +15,7 @@ export type Workshop = {
   releases: Releases
   derivatives: Derivatives
   siteUrl: string
+  imprint: Imprint
   leniency: Leniency
 }
 
@@ -22,6 +24,10 @@ export type Leniency = { fallShare: number; waived: string[] }
 export const usualLeniency: Leniency = { fallShare: 0.1, waived: [] }
 
 /** Names everything besides content that decides what pages look like. */
-export function buildOf({ bundle, siteUrl }: Pick<Workshop, 'bundle' | 'siteUrl'>): string {
-  return `${bundle.id} ${siteUrl}`
+export function buildOf({
+  bundle,
+  siteUrl,
+  imprint,
+}: Pick<Workshop, 'bundle' | 'siteUrl' | 'imprint'>): string {
+  return `${bundle.id} ${siteUrl} ${JSON.stringify(imprint)}`
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { bareImprint } from '@guiyan/shared/imprint'
 import { SnapshotStore } from '../../src/content/snapshot.ts'
 import { loadBundle } from '../bundle.ts'
 import { Pacer } from '../pacer.ts'
@@ -62,6 +63,7 @@ async function measure(folder: string, edits: number) {
     releases: new Releases(join(folder, 'releases')),
     derivatives: new Derivatives(join(folder, 'files')),
     siteUrl: 'http://bench.example',
+    imprint: bareImprint,
   }
   const full = await fullPublish(shop)
   const each: EditTimes | null =

@@ -8,7 +8,13 @@ import { pressStatusSchema } from '@guiyan/shared/press/status'
 import { type Bundle } from '../bundle.ts'
 import { freshTree, type Tree } from '../oracle/clean-trees.ts'
 import { freePort } from '../testing/free-port.ts'
-import { differingFiles, filesOf, publishSample, testSecret } from '../testing/press-rig.ts'
+import {
+  differingFiles,
+  filesOf,
+  publishSample,
+  testImprintSettings,
+  testSecret,
+} from '../testing/press-rig.ts'
 import { StandInCms } from '../testing/stand-in-cms.ts'
 import { Child } from './child.ts'
 import type { Edited } from './edit-stream.ts'
@@ -74,6 +80,7 @@ export class Trial {
       SITE_PORT: String(this.#sitePort),
       CMS_URL: this.cms.url,
       SITE_URL: this.#siteUrl(),
+      ...testImprintSettings,
       PAYLOAD_SECRET: testSecret,
       ...(failPoint ? { GUIYAN_FAIL_POINT: failPoint } : {}),
     })

@@ -12,7 +12,7 @@ import { planAll } from '../plan.ts'
 import { fileOf } from '../release/releases.ts'
 import { renderPage } from '../render.ts'
 import { buildSiteBeside } from '../testing/build-bundle.ts'
-import { filesOf, testSiteUrl } from '../testing/press-rig.ts'
+import { filesOf, testImprint, testImprintSettings, testSiteUrl } from '../testing/press-rig.ts'
 import type { StandInCms } from '../testing/stand-in-cms.ts'
 
 /** Files by their place in a site, as latin1 text. */
@@ -28,7 +28,7 @@ export async function freshTree(cms: StandInCms, bundle: Bundle, siteUrl = testS
       const pacer = new Pacer(new AbortController().signal)
       const plan = await planAll(store, new Notes(database), pacer)
       for (const path of plan.pages) {
-        const { bytes } = await renderPage(bundle, { store, siteUrl }, path)
+        const { bytes } = await renderPage(bundle, { store, siteUrl, imprint: testImprint }, path)
         tree.set(fileOf(path), bytes.toString('latin1'))
       }
       for (const { path, file } of plan.files)
@@ -50,7 +50,11 @@ export async function staticTree(cms: StandInCms): Promise<Tree> {
     mkdirSync(dist, { recursive: true })
     const built = mkdtempSync(join(dist, 'test-oracle-'))
     try {
-      await buildSiteBeside('astro.config.ts', built, { GUIYAN_SNAPSHOT: snapshot, SITE_URL: testSiteUrl })
+      await buildSiteBeside('astro.config.ts', built, {
+        GUIYAN_SNAPSHOT: snapshot,
+        SITE_URL: testSiteUrl,
+        ...testImprintSettings,
+      })
       return filesOf(built)
     } finally {
       rmSync(built, { recursive: true, force: true })

@@ -12,7 +12,11 @@ import { DraftError, renderDraft } from './render-draft.ts'
 const folder = '/_press/preview/'
 const address = /^\/_press\/preview\/([\w.-]{1,1000})\/(?:files\/([A-Za-z0-9][A-Za-z0-9._-]*))?$/
 
-type Parts = Pick<Workshop, 'bundle' | 'siteUrl'> & { cmsUrl: string; secret: string; snapshot: string }
+type Parts = Pick<Workshop, 'bundle' | 'siteUrl' | 'imprint'> & {
+  cmsUrl: string
+  secret: string
+  snapshot: string
+}
 
 /**
  * A draft's page, for whoever holds its signed address while that works; 403 for anybody else. Nothing of it is

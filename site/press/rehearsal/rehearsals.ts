@@ -4,8 +4,7 @@ import { Pacer, StoppedError } from '../pacer.ts'
 import { changeFromWire, WireError } from '../pull/wire.ts'
 import { Refusal } from '../serving/guarded.ts'
 import { Reading } from '../snapshot/reading.ts'
-import type { Workshop } from '../workshop.ts'
-import { rehearse } from './rehearse.ts'
+import { rehearse, type Shop } from './rehearse.ts'
 
 /** A publish in the same process goes on for four times as long. */
 const turnMs = 2
@@ -13,14 +12,14 @@ const mostWaiting = 30
 
 /** Takes requests for plans: one is rehearsed at a time, and a newer one about the same document takes an older one's place. */
 export class Rehearsals {
-  readonly #shop: Pick<Workshop, 'bundle' | 'releases' | 'siteUrl' | 'leniency'>
+  readonly #shop: Shop
   readonly #snapshot: string
   readonly #newest = new Map<string, AbortController>()
   #queue: Promise<unknown> = Promise.resolve()
   #stopped = false
 
   /** @param snapshot path of snapshot.db */
-  constructor(shop: Pick<Workshop, 'bundle' | 'releases' | 'siteUrl' | 'leniency'>, snapshot: string) {
+  constructor(shop: Shop, snapshot: string) {
     this.#shop = shop
     this.#snapshot = snapshot
   }

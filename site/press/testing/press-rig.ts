@@ -14,6 +14,7 @@ import {
   type PressStatus,
   pressStatusSchema,
 } from '@guiyan/shared/press/status'
+import { parseSettings } from '@guiyan/shared/settings'
 import pino from 'pino'
 import { sampleDocuments } from '../../src/sample/documents.ts'
 import { tinyPicture } from '../../src/sample/tiny-picture.ts'
@@ -28,6 +29,14 @@ export const testSecret = 'a secret of the tests, long enough to be taken'
 
 /** The address that pages name. It is fixed, so that bytes are the same whatever port a test got. */
 export const testSiteUrl = 'http://site.test'
+
+/** What the tests' newsroom says of itself, as it is set, and as pages get it. */
+export const testImprintSettings = {
+  SITE_ICP: '闽ICP备2026000001号-1',
+  SITE_CONTACT: 'desk@site.test',
+  SITE_LICENCE: 'CC BY 4.0',
+}
+export const { imprint: testImprint } = parseSettings(testImprintSettings)
 
 /** A stand-in CMS with the sample documents, and a press of a folder of its own beside it. */
 export class PressRig {
@@ -53,6 +62,7 @@ export class PressRig {
       bundleFolder: testBundle(),
       cmsUrl: this.cms.url,
       siteUrl: testSiteUrl,
+      imprint: testImprint,
       secret: testSecret,
       log: pino({ level: 'silent' }),
       // Long, so that only what a test does wakes the press.

@@ -1,11 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { Imprint } from '@guiyan/shared/imprint'
+import { parseSettings } from '@guiyan/shared/settings'
 import { SnapshotStore } from './snapshot.ts'
 import type { ContentStore } from './store.ts'
 
 /** What a page is rendered from. `siteUrl` has no trailing slash. */
-export type ContentContext = { store: ContentStore; siteUrl: string }
+export type ContentContext = { store: ContentStore; siteUrl: string; imprint: Imprint }
 
 /** There is no content to render from. */
 export class ContentMissingError extends Error {
@@ -30,6 +32,11 @@ export function siteUrl(): string {
   return current().siteUrl
 }
 
+/** What the newsroom says of itself: 备案号, contact, licence. @throws ContentMissingError */
+export function imprint(): Imprint {
+  return current().imprint
+}
+
 function current(): ContentContext {
   return given.getStore() ?? ownContext()
 }
@@ -52,8 +59,8 @@ function fromEnvironment(): ContentContext & { store: SnapshotStore } {
         `No content snapshot at ${path}. Run npm start first (the press makes it), or name one with GUIYAN_SNAPSHOT.`,
     )
   }
-  const siteUrl = process.env['SITE_URL'] || `http://localhost:${process.env['SITE_PORT'] || 4321}`
-  return { store: new SnapshotStore(path), siteUrl: siteUrl.replace(/\/+$/, '') }
+  const { siteUrl, imprint } = parseSettings(process.env)
+  return { store: new SnapshotStore(path), siteUrl, imprint }
 }
 
 /** `GUIYAN_SNAPSHOT`, else `press/snapshot.db` in `DATA_DIR`; relative paths start at the workspace's root. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bareImprint } from '@guiyan/shared/imprint'
 import { afterAll, expect, test } from 'vitest'
 import { fillSnapshot } from '../../press/snapshot/fill-snapshot.ts'
 import { base } from '../sample/base.ts'
@@ -42,7 +43,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-const read = <T>(work: () => T): T => withContent({ store, siteUrl: 'http://site.test' }, work)
+const read = <T>(work: () => T): T =>
+  withContent({ store, siteUrl: 'http://site.test', imprint: bareImprint }, work)
 
 test('a former address leads to the article that stood there, not to the one that has its slug now', () => {
   const at = (year: string, month: string) => read(() => articleAt(year, month, 'jiu'))

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bareImprint } from '@guiyan/shared/imprint'
 import { routes } from '@guiyan/shared/routes'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fillSample } from '../sample/fill.ts'
@@ -26,7 +27,9 @@ afterAll(() => {
 const target = (fields: object) => {
   reads.clear()
   const recorded = recordReads(store, (tag) => reads.add(tag))
-  return withContent({ store: recorded, siteUrl }, () => linkTarget({ linkType: 'custom', ...fields }))
+  return withContent({ store: recorded, siteUrl, imprint: bareImprint }, () =>
+    linkTarget({ linkType: 'custom', ...fields }),
+  )
 }
 const typed = (url: string) => target({ url })
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { bareImprint } from '@guiyan/shared/imprint'
 import { loadBundle } from '../../press/bundle.ts'
 import { SnapshotStore } from '../content/snapshot.ts'
 import type { ContentStore } from '../content/store.ts'
@@ -35,7 +36,7 @@ export async function buildSampleSite(): Promise<SampleSite & { close: () => voi
   const bundle = await loadBundle(pressFolder)
   const store = new SnapshotStore(snapshot)
   const page = async (path: string, from: ContentStore = store) => {
-    const response = await bundle.render(path, { store: from, siteUrl: sampleSiteUrl })
+    const response = await bundle.render(path, { store: from, siteUrl: sampleSiteUrl, imprint: bareImprint })
     return { status: response.status, text: await response.text() }
   }
   const close = () => {
