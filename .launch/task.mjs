@@ -5,17 +5,19 @@ import { root } from './places.mjs'
 import { createProgress } from './progress.mjs'
 import { readSettings } from './serve/settings.mjs'
 import { setUp, setUpSteps } from './setup/main.mjs'
+import { ensureBrowser } from './suites/browser.mjs'
 
 /**
  * What `npm run NAME` can do besides start and test. `command`: arguments for Node 24 in `folder`; null stands for
  * our own pnpm.
- * @type {Record<string, { folder: string, command: string[] | null, build?: boolean }>}
+ * @type {Record<string, { folder: string, command: string[] | null, build?: boolean, browser?: boolean }>}
  */
 const tasks = {
   'bench:publish': { folder: 'tests', command: ['bench/publish.ts'], build: true },
   'bench:compare': { folder: 'tests', command: ['bench/compare.ts'], build: true },
   'bench:photos': { folder: 'tests', command: ['bench/photos.ts'], build: true },
   'bench:manuscript': { folder: 'cms/plugin', command: ['src/manuscript/corpus/bench.ts'] },
+  'bench:site': { folder: 'tests', command: ['bench/site.ts'], build: true, browser: true },
   'bench:report': { folder: 'tests', command: ['bench/report.ts'], build: true },
   'test:oracle': { folder: 'site', command: ['press/oracle/main.ts'] },
   'test:faults': { folder: 'tests', command: ['faults/main.ts'], build: true },
@@ -42,7 +44,8 @@ export async function main([name = '', ...args]) {
   const progress = createProgress(build ? setUpSteps.built : setUpSteps.installed, process.stderr)
   const toolchain = await setUp(progress, { build })
   const { environment } = await readSettings(toolchain)
-  const env = { ...toolchain.env, ...environment }
+  const browser = task.browser ? await ensureBrowser(toolchain, () => {}) : {}
+  const env = { ...toolchain.env, ...environment, ...browser }
   const { code } = await run(toolchain.node, [...(task.command ?? toolchain.pnpm), ...args], {
     cwd: join(root, task.folder),
     env,

@@ -19,7 +19,8 @@ export async function ensureBrowser(toolchain, note) {
   if (given && !existsSync(given))
     throw new LaunchError(`CHROMIUM_PATH: 没有这个文件 (no such file): ${given}`)
   const found = () => given || onPath(names)
-  if (!found()) await installByApt(['chromium', 'fonts-noto-cjk'], note)
+  const missing = [...(found() ? [] : ['chromium']), ...((await hasChineseFont()) ? [] : ['fonts-noto-cjk'])]
+  if (missing.length > 0) await installByApt(missing, note)
   const there = found()
   if (there) {
     note(there)
@@ -31,4 +32,10 @@ export async function ensureBrowser(toolchain, note) {
   if (result.code !== 0)
     throw new LaunchError(`浏览器没有装成 (no browser could be installed)\n${tail(result.output)}`)
   return {}
+}
+
+/** Pages are compared with how they looked: without a font, Chinese is a row of boxes. */
+async function hasChineseFont() {
+  const { code, output } = await run('fc-list', ['Noto Serif CJK SC', 'family'])
+  return code === 0 && output.trim() !== ''
 }

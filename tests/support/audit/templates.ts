@@ -1,0 +1,57 @@
+import { read } from '../reader.ts'
+
+/** One address of each template of the site, as a pattern. The first page of the sitemap that matches stands for it. */
+const patterns = {
+  home: /^\/$/,
+  article: /^\/articles\/\d{4}\/\d\d\/[^/]+\/$/,
+  articles: /^\/articles\/$/,
+  'articles-year': /^\/articles\/\d{4}\/$/,
+  'articles-month': /^\/articles\/\d{4}\/\d\d\/$/,
+  awards: /^\/awards\/$/,
+  series: /^\/awards\/[^/]+\/$/,
+  edition: /^\/awards\/[^/]+\/2024\/$/,
+  chambers: /^\/chambers\/$/,
+  'by-home': /^\/chambers\/by-home\/$/,
+  'by-host': /^\/chambers\/by-host\/$/,
+  'by-honour': /^\/chambers\/by-honour\/$/,
+  chamber: /^\/chambers\/he-fei-[^/]+\/$|^\/chambers\/zheng-zhou-[^/]+\/$/,
+  photos: /^\/photos\/$/,
+  'photos-month': /^\/photos\/\d{4}\/\d\d\/$/,
+  photo: /^\/photos\/\d{4}\/\d\d\/[^/]+\/$/,
+  photographers: /^\/photographers\/$/,
+  photographer: /^\/photographers\/[^/]+\/$/,
+  about: /^\/about\/$/,
+  method: /^\/method\/$/,
+  corrections: /^\/corrections\/$/,
+} as const
+export type Template = keyof typeof patterns
+
+/** The address of a template's page. */
+export type PageOf = Record<Template, string>
+
+/** All templates by name. */
+// reason: Object.keys forgets the type of its keys
+export const templates = Object.keys(patterns) as Template[]
+
+/** Finds each template's page in the site's sitemap. @throws where one has none */
+export async function pagesByTemplate(url: string): Promise<PageOf> {
+  const addresses = await addressesOf(url)
+  const found = templates.map((name) => {
+    const path = addresses.find((each) => patterns[name].test(each))
+    if (path === undefined) throw new Error(`no page of ${name} among ${addresses.join(' ')}`)
+    return [name, path]
+  })
+  return Object.fromEntries(found) as PageOf // reason: made of all templates
+}
+
+/** Every page that the site's sitemap names, without the host. */
+export async function addressesOf(url: string): Promise<string[]> {
+  const shards = await locations(`${url}/sitemap.xml`)
+  const pages = await Promise.all(shards.filter((shard) => !shard.includes('/news')).map(locations))
+  return pages.flat().map((page) => new URL(page).pathname)
+}
+
+async function locations(url: string): Promise<string[]> {
+  const { html } = await read(url)
+  return [...html.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location = '']) => location)
+}
