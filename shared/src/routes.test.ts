@@ -30,6 +30,7 @@ const addresses: Record<keyof typeof routes, string> = {
   about: routes.about(),
   method: routes.method(),
   corrections: routes.corrections(),
+  accessibility: routes.accessibility(),
   feed: routes.feed(),
   sitemap: routes.sitemap(),
   sitemapShard: routes.sitemapShard('articles-2026-11'),
@@ -42,6 +43,7 @@ test('addresses stay what they are', () => {
   expect(addresses).toMatchInlineSnapshot(`
     {
       "about": "/about/",
+      "accessibility": "/accessibility/",
       "article": "/articles/2026/11/jia-yan-gui-chao/",
       "articles": "/articles/",
       "articlesOfMonth": "/articles/2026/11/",

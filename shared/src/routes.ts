@@ -44,6 +44,7 @@ export const routes = {
   about: () => '/about/',
   method: () => '/method/',
   corrections: () => '/corrections/',
+  accessibility: () => '/accessibility/',
   feed: () => '/feed.xml',
   sitemap: () => '/sitemap.xml',
   /** One shard of the sitemap: `pages`, or a month of articles or photos such as `articles-2026-11`. */

@@ -21,6 +21,7 @@ export const fixedPaths: readonly string[] = [
   routes.about(),
   routes.method(),
   routes.corrections(),
+  routes.accessibility(),
   routes.feed(),
   routes.sitemap(),
   routes.sitemapShard('pages'),
