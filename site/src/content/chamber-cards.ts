@@ -8,6 +8,7 @@ import type { ChamberLink } from './links.ts'
 /** A chamber in a list. Labels are null, lists empty, where no source says. */
 export type ChamberCard = ChamberLink & {
   id: string
+  slug: string
   direction: string | null
   inbound: boolean
   class: string | null
@@ -38,6 +39,7 @@ export function honourName({ level, title }: Pick<Honour, 'level' | 'title'>): s
 export function chamberCardView(card: Cards['chambers']): ChamberCard {
   return {
     id: card.id,
+    slug: card.slug,
     href: routes.chamber(card),
     name: card.name,
     direction: card.direction && directionLabels[card.direction],

@@ -258,10 +258,29 @@ describe('awards and chambers', () => {
 
   test('the directory by home sets Quanzhou first, each home of a chamber, and the unknown last', async () => {
     const text = await html('/chambers/by-home/')
-    const homes = [...text.matchAll(/<h2>\s*([^<\s]+)/g)].map((match) => match[1])
+    const homes = [...text.matchAll(/<h2[^>]*>\s*([^<\s]+)/g)].map((match) => match[1])
     expect(homes[0]).toBe('泉州市')
     expect(homes).toEqual(expect.arrayContaining(['惠安县', '泉港区', '台商区']))
     expect(homes.at(-1)).toBe('未注明')
+  })
+
+  test('places stand as squares: 13 counties, 34 provincial units, each with its number and a link to its chambers', async () => {
+    const squares = async (path: string) => {
+      const text = await html(path)
+      const found = [...text.matchAll(/<(a|span) class="tile [^>]*?(?: href="#([a-z]+)")?>(.*?)<\/li>/gs)]
+      return found.map(([, tag, id, inner = '']) => {
+        if (id) expect(text).toContain(`<h2 id="${id}"`)
+        return [words(inner).replaceAll(/\s/g, ''), tag === 'a']
+      })
+    }
+    const counties = await squares('/chambers/by-home/')
+    expect(counties).toHaveLength(14)
+    expect(counties).toContainEqual(['南安1家', true])
+    expect(counties).toContainEqual(['金门0家', false])
+    const provinces = await squares('/chambers/by-host/')
+    expect(provinces).toHaveLength(34)
+    expect(provinces).toContainEqual(['陕西1家', true])
+    expect(words(await html('/chambers/by-host/'))).toMatch(/其他驻地[^]*长三角\s*1\s*家/)
   })
 
   test('a laureate whose chamber is not published keeps its line', async () => {

@@ -1,7 +1,15 @@
 import type { ChamberClass, CriteriaGroup, Direction, FactKind, Grade } from '@guiyan/shared/content'
+import type { ChamberGrouping } from '@guiyan/shared/routes'
 
 /** 异地泉籍 are Quanzhou people's chambers elsewhere, 驻泉异地 other places' chambers in Quanzhou. */
 export const directionLabels: Record<Direction, string> = { outbound: '异地泉籍', inbound: '驻泉异地' }
+
+/** The orders of the directory beside that by name. */
+export const groupingLabels: Record<ChamberGrouping, string> = {
+  home: '按籍贯地',
+  host: '按驻地',
+  honour: '按荣誉',
+}
 
 export const classLabels: Record<ChamberClass, string> = {
   city: '市级商会',
