@@ -26,6 +26,9 @@ export const routes = {
   awards: () => '/awards/',
   awardSeries: (series: { slug: string }) => `/awards/${series.slug}/`,
   award: (series: { slug: string }, award: { year: number }) => `/awards/${series.slug}/${award.year}/`,
+  /** A file of the open roll (open-roll.ts): of an edition, or of all editions of a series. */
+  rollFile: (series: { slug: string }, file: string, award?: { year: number }) =>
+    `/awards/${series.slug}/${award ? `${award.year}/` : ''}${file}`,
   chambers: () => '/chambers/',
   chambersBy: (grouping: ChamberGrouping) => `/chambers/${chamberGroupings[grouping]}/`,
   chamber: (chamber: { slug: string }) => `/chambers/${chamber.slug}/`,
@@ -45,6 +48,7 @@ export const routes = {
   method: () => '/method/',
   corrections: () => '/corrections/',
   accessibility: () => '/accessibility/',
+  data: () => '/data/',
   feed: () => '/feed.xml',
   sitemap: () => '/sitemap.xml',
   /** One shard of the sitemap: `pages`, or a month of articles or photos such as `articles-2026-11`. */

@@ -23,7 +23,21 @@ export function objectHeaders(path: string, bytes: Buffer): ObjectHeaders {
 }
 
 const samplePages = ['/', '/404.html', '/feed.xml', '/robots.txt']
-const sampleFiles = ['css', 'js', 'woff2', 'json', 'svg', 'ico', 'jpg', 'png', 'webp', 'avif', 'other']
+const sampleFiles = [
+  'css',
+  'js',
+  'woff2',
+  'json',
+  'jsonld',
+  'csv',
+  'svg',
+  'ico',
+  'jpg',
+  'png',
+  'webp',
+  'avif',
+  'other',
+]
 const samples = [
   ...samplePages,
   ...sampleFiles.flatMap((ending) => [`/_astro/a.${ending}`, `/photos/2026/11/1/a.${ending}`]),

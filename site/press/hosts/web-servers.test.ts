@@ -49,7 +49,7 @@ const policies = [
   'cross-origin-resource-policy',
   'strict-transport-security',
 ]
-const compared = [...policies, 'content-type', 'cache-control', 'location']
+const compared = [...policies, 'content-type', 'cache-control', 'location', 'access-control-allow-origin']
 const pick = ({ headers }: Answer, names: string[]) =>
   Object.fromEntries(names.map((name) => [name, headers[name]]))
 
@@ -60,10 +60,14 @@ function addresses(): string[] {
     /^_astro\/.*\.css$/,
     /^photos\/.*\.webp$/,
     /^photos\/.*index\.html$/,
+    /^awards\/.*\.csv$/,
+    /^awards\/.*\.json$/,
+    /^awards\/.*\.jsonld$/,
   ].map((pattern) => `/${files.find((file) => pattern.test(file)) ?? pattern}`.replace('index.html', ''))
   const pages = '/ /about/ /articles/ /chambers/by-home/ /feed.xml /sitemap.xml /robots.txt /?q=1'
   const withoutSlash = '/about /about?a=1&b=%20 /articles/2026'
-  const missing = '/nothing /nothing/ /nothing.xml /nothing.webp /_astro /_astro/ /_astro/x.css'
+  const missing =
+    '/nothing /nothing/ /nothing.xml /nothing.webp /awards/x/roll.csv /_astro /_astro/ /_astro/x.css'
   const doubled = '/404.html /index.html /about/index.html /about// //about/ //example.org/'
   const hidden = '/.well-known/x /about/.x /photos/2026/11/1/x.jpg'
   return [pages, withoutSlash, missing, doubled, hidden].join(' ').split(' ').concat(found)

@@ -29,16 +29,21 @@ export function securityHeaders(siteUrl: string, cmsUrl: string): Record<string,
 const year = 365 * 24 * 3600
 /** Addresses of derivatives: files beside a photo's page. */
 export const photoFile = /^\/photos\/\d+\/\d+\/[^/]+\/[^/]+$/
+/** Addresses of open data: files beside an edition's or a series' page. */
+export const dataFile = /^\/awards\/.+\.(csv|json|jsonld)$/
 
 /**
  * Headers of a file by its address. Pages are asked for anew each time, so that a publish is seen at once;
- * hashed names never change. Feed readers may show our pictures.
+ * hashed names never change. Feed readers may show our pictures, and any site's script may read open data.
  */
 export function fileHeaders(path: string): Record<string, string> {
   const unchanging = path.startsWith('/_astro/') || photoFile.test(path)
   return {
     'Cache-Control': unchanging ? `public, max-age=${year}, immutable` : 'public, max-age=0, must-revalidate',
-    ...(photoFile.test(path) ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
+    ...(photoFile.test(path) || dataFile.test(path)
+      ? { 'Cross-Origin-Resource-Policy': 'cross-origin' }
+      : {}),
+    ...(dataFile.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
   }
 }
 
@@ -49,6 +54,8 @@ const contentTypes: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',

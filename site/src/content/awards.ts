@@ -6,6 +6,7 @@ import { content } from './current.ts'
 import { type Fact, fact, sourceView, type SourceView } from './facts.ts'
 import type { Cards } from './indexes.ts'
 import { type ArticleLink, articleLink, type AwardLink, awardLinkView, editionsOf } from './links.ts'
+import { type RollLink, rollLinks } from './roll-links.ts'
 import { laureates, type LaureateRoll } from './rolls.ts'
 import { type ArticleTeaser, articleTeasers } from './teasers.ts'
 
@@ -25,6 +26,7 @@ export type AwardPage = LaureateRoll & {
   facts: FactGroup[]
   laureateFacts: ChamberFacts[]
   articles: ArticleTeaser[]
+  files: RollLink[]
   previous: AwardLink | null
   next: AwardLink | null
 }
@@ -36,11 +38,19 @@ export type SeriesLink = { href: string; name: string }
  * taken that slug, its own edition of the year comes first.
  */
 export function awardAt(seriesSlug: string, year: string): AwardPage | { redirectTo: string } | null {
+  const found = editionAt(seriesSlug, year)
+  if (!found) return null
+  const { series, award, former } = found
+  return former ? { redirectTo: routes.award(series, award) } : awardPage(series, award)
+}
+
+/** The edition of that year of the series with that slug, or (`former`) of the one that had it before. */
+export function editionAt(seriesSlug: string, year: string): (NamedSeries & { award: Award }) | null {
   if (!/^\d{4}$/.test(year)) return null
-  for (const { series, former } of seriesNamed(seriesSlug)) {
-    const [id] = content().list('awards', `edition=${series.id}/${year}`, 1)
+  for (const named of seriesNamed(seriesSlug)) {
+    const [id] = content().list('awards', `edition=${named.series.id}/${year}`, 1)
     const award = id === undefined ? null : content().get('awards', id)
-    if (award) return former ? { redirectTo: routes.award(series, award) } : awardPage(series, award)
+    if (award) return { ...named, award }
   }
   return null
 }
@@ -71,8 +81,10 @@ function awardPage(series: Cards['awardSeries'], award: Award): AwardPage {
     award.id,
     roll.flatMap(({ chamber }) => chamber ?? []),
   )
+  const link = awardLinkView(series, { ...award, laureateCount: award.laureates.length })
   return {
-    ...awardLinkView(series, { ...award, laureateCount: award.laureates.length }),
+    ...link,
+    files: rollLinks(link.title, series, award),
     series: { href: routes.awardSeries(series), name: series.name },
     laureates: roll,
     announced: award.announcedOn ? dateView(award.announcedOn) : null,

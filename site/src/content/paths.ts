@@ -1,4 +1,5 @@
 import { collections, type CollectionName } from '@guiyan/shared/content'
+import { rollFiles } from '@guiyan/shared/open-roll'
 import { chamberGroupings, routes, yearMonth, type ChamberGrouping } from '@guiyan/shared/routes'
 import { content } from './current.ts'
 import type { Cards } from './indexes.ts'
@@ -22,6 +23,7 @@ export const fixedPaths: readonly string[] = [
   routes.method(),
   routes.corrections(),
   routes.accessibility(),
+  routes.data(),
   routes.feed(),
   routes.sitemap(),
   routes.sitemapShard('pages'),
@@ -68,12 +70,17 @@ const addresses: { [C in CollectionName]: AddressesOf } = {
   },
   awardSeries: (store, id) => {
     const series = store.card('awardSeries', id)
-    return series ? slugsOf(series).map((slug) => page(routes.awardSeries({ slug }))) : []
+    if (!series) return []
+    return slugsOf(series).flatMap((slug) => [page(routes.awardSeries({ slug })), ...rollsOf({ slug })])
   },
   awards: (store, id) => {
     const award = store.card('awards', id)
     const series = award && store.card('awardSeries', award.series)
-    return award && series ? slugsOf(series).map((slug) => page(routes.award({ slug }, award))) : []
+    if (!award || !series) return []
+    return slugsOf(series).flatMap((slug) => [
+      page(routes.award({ slug }, award)),
+      ...rollsOf({ slug }, award),
+    ])
   },
   chambers: (store, id) => {
     const chamber = store.card('chambers', id)
@@ -98,6 +105,11 @@ const addresses: { [C in CollectionName]: AddressesOf } = {
       page(routes.sitemapShard(`photos-${year}-${month}`)),
     ]
   },
+}
+
+/** A file under a former slug is the same again: a redirect would need a server. */
+function rollsOf(series: { slug: string }, award?: { year: number }): Address[] {
+  return rollFiles.map((file) => page(routes.rollFile(series, file, award)))
 }
 
 function slugsOf(document: Cards['chambers'] | Cards['awardSeries']): string[] {

@@ -3,8 +3,15 @@ import { seriesAt } from './awards.ts'
 import { allChambers } from './chamber-cards.ts'
 import { content } from './current.ts'
 import { type AwardLink, type ChamberLink, editionsOf } from './links.ts'
+import { type RollLink, rollLinks } from './roll-links.ts'
 
-export type SeriesSummary = { href: string; name: string; firstYear: number; editions: AwardLink[] }
+export type SeriesSummary = {
+  href: string
+  name: string
+  firstYear: number
+  editions: AwardLink[]
+  files: RollLink[]
+}
 
 /** A chamber's line in the matrix: one cell an edition, in the order of `editions`. */
 export type MatrixRow = { chamber: ChamberLink; won: boolean[] }
@@ -24,7 +31,15 @@ export function allSeries(): SeriesSummary[] {
       const series = content().card('awardSeries', id)
       if (!series) return []
       const { name, firstYear } = series
-      return [{ href: routes.awardSeries(series), name, firstYear, editions: editionsOf(id) }]
+      return [
+        {
+          href: routes.awardSeries(series),
+          name,
+          firstYear,
+          editions: editionsOf(id),
+          files: rollLinks(name, series),
+        },
+      ]
     })
 }
 
@@ -40,6 +55,7 @@ export function seriesPageAt(slug: string): SeriesPage | { redirectTo: string } 
     name: series.name,
     firstYear: series.firstYear,
     editions,
+    files: rollLinks(series.name, series),
     about: (series.about ?? '').split('\n').filter((line) => line.trim() !== ''),
     columns: editions.toReversed(),
     rows: matrix(series.id),

@@ -296,11 +296,14 @@ describe('awards and chambers', () => {
 describe('the site as a whole', () => {
   test('the static build has the same bytes', async () => {
     const files = readdirSync(site.staticFolder, { recursive: true, encoding: 'utf8' })
-    const pages = files.filter((file) => /\.(html|xml|txt)$/.test(file) && file !== '404.html')
+    const pages = files.filter(
+      (file) => /\.(html|xml|txt|csv|json|jsonld)$/.test(file) && file !== '404.html',
+    )
     expect(pages.length).toBeGreaterThan(50)
     for (const file of pages) {
       const { text } = await site.page(`/${file.replace(/index\.html$/, '')}`)
-      expect(text, file).toBe(readFileSync(join(site.staticFolder, file), 'utf8'))
+      // A response's text leaves out the byte order mark.
+      expect(text, file).toBe(readFileSync(join(site.staticFolder, file), 'utf8').replace(/^\uFEFF/, ''))
     }
   })
 
@@ -363,6 +366,7 @@ describe('the site as a whole', () => {
       '/chambers/',
       '/chambers/by-home/',
       '/corrections/',
+      '/data/',
       '/feed.xml',
     ]) {
       expect([path, (await site.page(path, empty)).status]).toEqual([path, 200])

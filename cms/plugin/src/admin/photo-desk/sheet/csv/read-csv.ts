@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { columns, type Column, type CsvRow } from './columns.ts'
-import { unguardCell } from './formula-guard.ts'
+import { unguardCell } from '@guiyan/shared/text/formula-guard'
 
 /** A table as handed in. `line` counts from 1, the head of the table being line 1. */
 export type CsvTable = {

@@ -3,7 +3,7 @@ import type { SheetValues } from '../sheet-values.ts'
 import { cellText } from './cell-text.ts'
 import type { ChamberNames } from './chamber-names.ts'
 import { columns } from './columns.ts'
-import { guardCell } from './formula-guard.ts'
+import { guardCell } from '@guiyan/shared/text/formula-guard'
 
 /** A photo as the CSV knows it. */
 export type CsvPhoto = { id: number | string; originalName: string; values: SheetValues }
