@@ -6,6 +6,7 @@ import { createProgress } from '../progress.mjs'
 import { setUp, setUpSteps } from '../setup/main.mjs'
 import { ensureBrowser } from './browser.mjs'
 import { ensureExiftool } from './exiftool.mjs'
+import { ensureOldBrowser } from './old-browser.mjs'
 import { chosenSteps, steps } from './steps.mjs'
 
 /**
@@ -56,17 +57,21 @@ async function setUpSuites(chosen) {
   const build = chosen.some((step) => step.built)
   const browser = chosen.some((step) => step.browser)
   const exiftool = chosen.some((step) => step.exiftool)
-  const own = [browser, exiftool].filter(Boolean).length
+  const own = [browser, browser, exiftool].filter(Boolean).length
   const progress = createProgress((build ? setUpSteps.built : setUpSteps.installed) + own)
   const toolchain = await setUp(progress, { build })
   const browserEnv = browser
     ? await progress.step('浏览器 browser', (note) => ensureBrowser(toolchain, note))
     : {}
+  const oldBrowserEnv = browser ? await progress.step('旧浏览器 Chromium 86', ensureOldBrowser) : {}
   const exiftoolEnv = exiftool ? await progress.step('exiftool', ensureExiftool) : {}
   const results = join(root, 'tests/results')
   rmSync(results, { recursive: true, force: true })
   mkdirSync(results, { recursive: true })
-  return { toolchain, env: { ...withoutSettings(toolchain.env), ...browserEnv, ...exiftoolEnv } }
+  return {
+    toolchain,
+    env: { ...withoutSettings(toolchain.env), ...browserEnv, ...oldBrowserEnv, ...exiftoolEnv },
+  }
 }
 
 /** The suites bring settings of their own: a person's would reach into that person's data. @param {Record<string, string | undefined>} env */
