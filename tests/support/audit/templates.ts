@@ -23,6 +23,7 @@ const patterns = {
   about: /^\/about\/$/,
   method: /^\/method\/$/,
   corrections: /^\/corrections\/$/,
+  accessibility: /^\/accessibility\/$/,
 } as const
 export type Template = keyof typeof patterns
 
