@@ -1,4 +1,5 @@
 import type { Address } from '../src/content/paths.ts'
+import { posterAddress } from '../src/posters/poster.ts'
 import type { CollectionName } from '@guiyan/shared/content'
 import { failPoint } from './fail-point.ts'
 import type { NewRelease } from './ledger/ledger.ts'
@@ -65,7 +66,7 @@ async function noteAll(notes: Notes, records: ReturnType<typeof recordsOf>, pace
 
 function* recordsOf(plan: Plan, live: Live): Generator<Parameters<Notes['record']>> {
   for (const [path, read] of live.reads) yield [`page:${path}`, read]
-  for (const { reader, tags, addresses } of plan.pathLists) yield [reader, tags, addresses]
+  for (const { reader, tags, addresses, undrawn } of plan.pathLists) yield [reader, tags, addresses, undrawn]
 }
 
 /** A document with the addresses that the last release had of it and this one has not. */
@@ -74,12 +75,16 @@ type Moved = { collection: CollectionName; id: string; gone: string[] }
 /** Documents whose addresses differ, whether they changed themselves or not: an edition moves with its series. */
 function movedDocuments(notes: Notes, plan: Plan): Moved[] {
   return plan.pathLists.flatMap(({ reader, addresses }) => {
-    const before = notes.addressesOf(reader)
+    const before = notes.addressesOf(reader).filter(isProven)
     const after = new Set(addresses.map(({ path }) => path))
     const gone = before.filter(({ path }) => !after.has(path)).map(({ path }) => path)
-    return gone.length > 0 || isNew(before, addresses) ? [{ ...documentOf(reader), gone }] : []
+    const moved = gone.length > 0 || isNew(before, addresses.filter(isProven))
+    return moved ? [{ ...documentOf(reader), gone }] : []
   })
 }
+
+/** A poster comes later than its document, and caches may keep it: its coming and going proves nothing. */
+const isProven = ({ path }: Address) => !posterAddress.test(path)
 
 function isNew(before: Address[], after: Address[]): boolean {
   const known = new Set(before.map(({ path }) => path))

@@ -20,6 +20,8 @@ import { openSnapshot } from './snapshot/open-snapshot.ts'
 import { Ledger } from './ledger/ledger.ts'
 import { Metrics } from './metrics.ts'
 import { previewEndpoint } from './preview/preview-endpoint.ts'
+import type { Drawer } from './posters/drawer.ts'
+import { DrawingProcess } from './posters/drawing-process.ts'
 import { Press, type Timing, usualTiming } from './press.ts'
 import { Prover } from './prove.ts'
 import { Rehearsals } from './rehearsal/rehearsals.ts'
@@ -45,6 +47,8 @@ export type PressOptions = {
   log: Log
   timing?: Timing
   leniency?: Leniency
+  /** Absent: a process of its own draws posters. */
+  drawer?: Drawer
 }
 
 /** A press with its server, which does not listen and whose work has not begun. */
@@ -75,7 +79,8 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
         log.error(`文档 ${collection}/${id} 不能上线，线上保留旧版：${problem}`),
     })
     const ledger = new Ledger(database)
-    const shop = { bundle, store, notes, ledger, releases, derivatives, siteUrl, imprint, leniency }
+    const drawer = options.drawer ?? new DrawingProcess(join(folder, 'posters'), log)
+    const shop = { bundle, store, notes, ledger, releases, derivatives, drawer, siteUrl, imprint, leniency }
     const served = new ServedSite(() => options.servedUrl ?? addressOf(server), siteUrl)
     const retry = { firstMs: timing.retryMs, longestMs: 4 * timing.longestRetryMs }
     const metrics = new Metrics()
@@ -90,6 +95,8 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     const server = makeServer({ releases, siteUrl, cmsUrl, endpoints, log })
     const close = async () => {
       stopping.abort()
+      // What waits for it need not.
+      await drawer.close()
       await Promise.all([press.stop(), rehearsals.stop(), closeServer(server)])
       store.close()
       database.close()

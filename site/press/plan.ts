@@ -8,8 +8,8 @@ import type { Notes, Reader } from './snapshot/notes.ts'
 import type { Pacer } from './pacer.ts'
 import { tagId } from './snapshot/tag-id.ts'
 
-/** What a path list gave, and what it read for that (ids of tags). */
-export type PathList = { reader: Reader; addresses: Address[]; tags: number[] }
+/** What a path list gave, and what it read for that (ids of tags). `undrawn`: it would have a poster more. */
+export type PathList = { reader: Reader; addresses: Address[]; tags: number[]; undrawn: boolean }
 
 /** The work that leads from the live release to the next. */
 export type Plan = {
@@ -101,12 +101,15 @@ export async function planDirty(
 function pathList(store: ContentStore, collection: CollectionName, id: string): PathList {
   const read = new Set<number>()
   failPoint('plan')
-  const addresses = pathsOf(
-    recordReads(store, (tag) => read.add(tagId(tag))),
-    collection,
-    id,
-  )
-  return { reader: `paths:${collection}:${id}`, addresses, tags: [...read] }
+  const recorded = recordReads(store, (tag) => read.add(tagId(tag)))
+  let undrawn = false
+  const drawn = (file: string) => {
+    const isDrawn = recorded.drawn(file)
+    undrawn ||= !isDrawn
+    return isDrawn
+  }
+  const addresses = pathsOf({ ...recorded, drawn }, collection, id)
+  return { reader: `paths:${collection}:${id}`, addresses, tags: [...read], undrawn }
 }
 
 /** An address comes with the first document that brings it and goes with the last. */

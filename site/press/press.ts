@@ -12,6 +12,7 @@ import type { Meter } from './metrics.ts'
 import { enforceHold, override, restore, resume } from './orders.ts'
 import { Pacer, StoppedError } from './pacer.ts'
 import { Problems } from './problems.ts'
+import { drawLacking, take } from './posters/posters.ts'
 import type { Prover } from './prove.ts'
 import { publish, type Published } from './publish.ts'
 import { pressStatus, releaseDetails, releaseList, tagsBehind } from './report.ts'
@@ -57,6 +58,7 @@ export class Press {
   #refusedAt: { dirty: number; until: number } | null = null
   #pagesRendered = 0
   #sweepAfter = 0
+  #drawing: Promise<void> | null = null
   #unswept = true
   #running: Promise<void> | undefined
 
@@ -84,6 +86,7 @@ export class Press {
     this.#stopping.abort()
     this.#woken.abort()
     await this.#running
+    await this.#drawing
   }
 
   state(): PressState {
@@ -160,6 +163,7 @@ export class Press {
       // Pings that came while the last turn worked.
       const synced = await this.#pull()
       const published = await this.#exclusive.run(() => this.#publish())
+      this.#drawLacking()
       const proving = await this.#prove()
       if ((this.#hints.size > 0 && synced) || proving === 0) continue
       if (synced && published) await this.#tidy()
@@ -298,6 +302,22 @@ export class Press {
       if (this.#problems.set('proof', 'disk', message)) this.#log.error({ err: error }, message)
       return this.#timing.longestRetryMs
     }
+  }
+
+  /** Draws beside the loop what the release lacks; a later release shows it. */
+  #drawLacking(): void {
+    const { signal } = this.#stopping
+    if (this.#drawing || signal.aborted) return
+    this.#drawing = drawLacking(this.#shop, signal)
+      .then(async (files) => {
+        if (files.length === 0 || signal.aborted) return
+        await this.#exclusive.run(() => take(this.#shop, files))
+        this.#woken.abort()
+      })
+      .catch((error: unknown) => this.#log.error({ err: error }, '画分享图出错'))
+      .finally(() => {
+        this.#drawing = null
+      })
   }
 
   /** Frees disk space when there is nothing else to do, in at most a hundredth of the time. */

@@ -1,3 +1,4 @@
+import { posterAddress } from '../src/posters/poster.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { RecentlyUsed } from '../src/content/recently-used.ts'
@@ -217,7 +218,9 @@ class Turn {
   async #outcome(due: Due): Promise<Outcome> {
     const { paths, known } = this.#addresses(due)
     const there = new Set(paths)
-    const gone = [...new Set(known)].filter((path) => !there.has(path) && !this.#isThere(path))
+    // Whoever stands in front may keep a poster: its name is never used for another.
+    const moved = [...new Set(known)].filter((path) => !there.has(path) && !posterAddress.test(path))
+    const gone = moved.filter((path) => !this.#isThere(path))
     const problems = await Promise.all([...paths, ...gone].map((path) => this.#ask(path)))
     return { due, paths, gone, problem: problems.find((problem) => problem !== null) ?? null }
   }

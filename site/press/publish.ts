@@ -10,6 +10,7 @@ import { Laps } from './laps.ts'
 import type { Pacer } from './pacer.ts'
 import { tagId } from './snapshot/tag-id.ts'
 import { type Plan, planAll, planDirty } from './plan.ts'
+import { drawFew } from './posters/posters.ts'
 import { renderPage } from './render.ts'
 import { Stage } from './stage.ts'
 import { swap } from './swap.ts'
@@ -43,7 +44,7 @@ export async function publish(shop: Workshop, pacer: Pacer): Promise<Published> 
   if (base === null) store.refreshAll()
   else store.refresh(notes.dirty().tags)
   const changesUpTo = ledger.changes.newest()
-  const plan = base === null ? await planAll(store, notes, pacer) : await planDirty(store, notes, pacer)
+  const plan = base === null ? await planAll(store, notes, pacer) : await planWithPosters(shop, pacer)
   if (!plan) {
     if (last && releases.live() !== last.tree) await swap(releases, last.tree)
     return { release: null, documents: [], pagesRendered: 0, steps: {} }
@@ -84,6 +85,11 @@ export async function publish(shop: Workshop, pacer: Pacer): Promise<Published> 
     if (error instanceof Error && releases.live() === liveBefore) stage.abandon()
     throw error
   }
+}
+
+async function planWithPosters(shop: Workshop, pacer: Pacer): Promise<Plan | null> {
+  const plan = await planDirty(shop.store, shop.notes, pacer)
+  return plan && (await drawFew(shop, plan)) ? planDirty(shop.store, shop.notes, pacer) : plan
 }
 
 async function makeTree(shop: Workshop, plan: Plan, stage: Stage, pacer: Pacer, laps: Laps) {

@@ -3,6 +3,7 @@ import type { SnapshotStore } from '../src/content/snapshot.ts'
 import type { Bundle } from './bundle.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { Derivatives } from './pull/derivatives.ts'
+import type { Drawer } from './posters/drawer.ts'
 import type { Notes } from './snapshot/notes.ts'
 import type { Releases } from './release/releases.ts'
 
@@ -14,6 +15,7 @@ export type Workshop = {
   ledger: Ledger
   releases: Releases
   derivatives: Derivatives
+  drawer: Drawer
   siteUrl: string
   imprint: Imprint
   leniency: Leniency

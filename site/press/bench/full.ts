@@ -8,6 +8,7 @@ import { SnapshotStore } from '../../src/content/snapshot.ts'
 import { loadBundle } from '../bundle.ts'
 import { Pacer } from '../pacer.ts'
 import { publish } from '../publish.ts'
+import { noDrawer } from '../posters/drawer.ts'
 import { Derivatives } from '../pull/derivatives.ts'
 import { Releases } from '../release/releases.ts'
 import { Ledger } from '../ledger/ledger.ts'
@@ -62,6 +63,7 @@ async function measure(folder: string, edits: number) {
     leniency: usualLeniency,
     releases: new Releases(join(folder, 'releases')),
     derivatives: new Derivatives(join(folder, 'files')),
+    drawer: noDrawer,
     siteUrl: 'http://bench.example',
     imprint: bareImprint,
   }

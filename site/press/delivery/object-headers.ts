@@ -22,7 +22,7 @@ export function objectHeaders(path: string, bytes: Buffer): ObjectHeaders {
   }
 }
 
-const samplePages = ['/', '/404.html', '/feed.xml', '/robots.txt']
+const samplePages = ['/', '/404.html', '/feed.xml', '/robots.txt', '/about/poster-0123456789abcdef.png']
 const sampleFiles = [
   'css',
   'js',

@@ -4,6 +4,7 @@ import type { Plan } from '@guiyan/shared/press/plan'
 import type { Change } from '../../src/content/change.ts'
 import { OverlayStore } from '../../src/content/overlay.ts'
 import type { ContentStore } from '../../src/content/store.ts'
+import { posterAddress } from '../../src/posters/poster.ts'
 import { touchedTags } from '../../src/content/touched-tags.ts'
 import { failedCheck, type Problem } from '../checks.ts'
 import type { Pacer } from '../pacer.ts'
@@ -51,7 +52,7 @@ export async function rehearse(
     (waiting.length > 0 &&
       (await planDirty(store, notes, pacer, { tags: [...waiting, ...touched], upTo: 0 }))) ||
     own
-  const removed = own.removed.filter((path) => !photoFile.test(path))
+  const removed = own.removed.filter((path) => !photoFile.test(path) && !posterAddress.test(path))
   if (own.pages.length > mostRendered) {
     const added = own.pages.filter((path) => own.added.has(path))
     const others = own.pages.filter((path) => !own.added.has(path))

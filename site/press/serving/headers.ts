@@ -1,3 +1,5 @@
+import { posterAddress } from '../../src/posters/poster.ts'
+
 /** Headers that every answer of the site carries. */
 export function securityHeaders(siteUrl: string, cmsUrl: string): Record<string, string> {
   const policy = [
@@ -27,7 +29,7 @@ export function securityHeaders(siteUrl: string, cmsUrl: string): Record<string,
 }
 
 const year = 365 * 24 * 3600
-/** Addresses of derivatives: files beside a photo's page. */
+/** Addresses of derivatives: files beside a photo's page. Posters lie beside the pages of the others. */
 export const photoFile = /^\/photos\/\d+\/\d+\/[^/]+\/[^/]+$/
 /** Addresses of open data: files beside an edition's or a series' page. */
 export const dataFile = /^\/awards\/.+\.(csv|json|jsonld)$/
@@ -37,12 +39,11 @@ export const dataFile = /^\/awards\/.+\.(csv|json|jsonld)$/
  * hashed names never change. Feed readers may show our pictures, and any site's script may read open data.
  */
 export function fileHeaders(path: string): Record<string, string> {
-  const unchanging = path.startsWith('/_astro/') || photoFile.test(path)
+  const picture = photoFile.test(path) || posterAddress.test(path)
+  const unchanging = path.startsWith('/_astro/') || picture
   return {
     'Cache-Control': unchanging ? `public, max-age=${year}, immutable` : 'public, max-age=0, must-revalidate',
-    ...(photoFile.test(path) || dataFile.test(path)
-      ? { 'Cross-Origin-Resource-Policy': 'cross-origin' }
-      : {}),
+    ...(picture || dataFile.test(path) ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
     ...(dataFile.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
   }
 }

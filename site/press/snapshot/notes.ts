@@ -84,7 +84,7 @@ export class Notes {
 
   /** Photos of the newest release with a file that is not among these names. */
   photosLacking(files: Set<string>): string[] {
-    const sql = `SELECT file, r.name AS reader FROM addresses JOIN readers r ON r.id = reader WHERE file IS NOT NULL`
+    const sql = `SELECT file, r.name AS reader FROM addresses JOIN readers r ON r.id = reader WHERE file IS NOT NULL AND r.name GLOB 'paths:photos:*'`
     const lacking = new Set<string>()
     for (const row of this.#statements.of(sql).iterate())
       if (!files.has(String(row['file']))) lacking.add(String(row['reader']).slice('paths:photos:'.length))
@@ -151,12 +151,23 @@ export class Notes {
     return this.#number('SELECT COUNT(*) AS number FROM addresses WHERE file = ?', filename) > 0
   }
 
-  /** Replaces what a reader read (ids of tags), and for a path list what it brings. Writes only what differs. */
-  record(reader: Reader, tags: number[], addresses: Address[] = []): void {
+  /** Documents whose poster is to be drawn, in a fixed order, at most `limit` of them. @param after of the last one known */
+  undrawn(after: number, limit: number): { sequence: number; reader: string }[] {
+    const sql = 'SELECT id, name FROM readers WHERE undrawn = 1 AND id > ? ORDER BY id LIMIT ?'
+    const rows = this.#statements.of(sql).all(after, limit)
+    return rows.map((row) => ({ sequence: Number(row['id']), reader: String(row['name']) }))
+  }
+
+  /**
+   * Replaces what a reader read (ids of tags), and for a path list what it brings, and whether a poster would come with it.
+   * Writes only what differs.
+   */
+  record(reader: Reader, tags: number[], addresses: Address[] = [], undrawn = false): void {
     const known = this.#statements.of('SELECT id FROM readers WHERE name = ?').get(reader)
-    if (!known) return this.recordNew(reader, tags, addresses)
+    if (!known) return this.recordNew(reader, tags, addresses, undrawn)
     const id = Number(known['id'])
     const list = JSON.stringify(tags)
+    this.run('UPDATE readers SET undrawn = ?1 WHERE id = ?2 AND undrawn <> ?1', Number(undrawn), id)
     this.run('DELETE FROM reads WHERE reader = ? AND tag NOT IN (SELECT value FROM json_each(?))', id, list)
     this.run('INSERT OR IGNORE INTO reads SELECT ?, value FROM json_each(?)', id, list)
     this.run('DELETE FROM addresses WHERE reader = ?', id)
@@ -164,8 +175,10 @@ export class Notes {
   }
 
   /** The same of a reader of whom nothing is noted. */
-  recordNew(reader: Reader, tags: number[], addresses: Address[] = []): void {
-    const { lastInsertRowid: id } = this.#statements.of('INSERT INTO readers (name) VALUES (?)').run(reader)
+  recordNew(reader: Reader, tags: number[], addresses: Address[] = [], undrawn = false): void {
+    const { lastInsertRowid: id } = this.#statements
+      .of('INSERT INTO readers (name, undrawn) VALUES (?, ?)')
+      .run(reader, Number(undrawn))
     this.run('INSERT INTO reads SELECT ?, value FROM json_each(?)', Number(id), JSON.stringify(tags))
     this.#addAddresses(Number(id), addresses)
   }

@@ -2,7 +2,7 @@
  * Tables of the snapshot. `documents` holds what lists need and stays small, so that scanning it never
  * touches a body; `facets` is the index that every list, count and value is answered from. The rest is the
  * press's own notes: `dirty` (what changed since the newest release), `readers` and `reads` (who read what),
- * `addresses` (who brings which address). What must outlive them is in the ledger.
+ * `addresses` (who brings which address); `undrawn` marks documents whose poster is still to be drawn. What must outlive them is in the ledger.
  */
 export const snapshotSchema = `
   CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -42,7 +42,8 @@ export const snapshotSchema = `
   ) WITHOUT ROWID;
 
   CREATE TABLE IF NOT EXISTS dirty (sequence INTEGER PRIMARY KEY AUTOINCREMENT, tag TEXT NOT NULL UNIQUE);
-  CREATE TABLE IF NOT EXISTS readers (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+  CREATE TABLE IF NOT EXISTS readers (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, undrawn INTEGER NOT NULL);
+  CREATE INDEX IF NOT EXISTS readers_undrawn ON readers (id) WHERE undrawn = 1;
   -- A tag is a number here: tag-id.ts.
   CREATE TABLE IF NOT EXISTS reads (
     reader INTEGER NOT NULL, tag INTEGER NOT NULL, PRIMARY KEY (reader, tag)

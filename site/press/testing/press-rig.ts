@@ -20,6 +20,7 @@ import { sampleDocuments } from '../../src/sample/documents.ts'
 import { tinyPicture } from '../../src/sample/tiny-picture.ts'
 import { Notes } from '../snapshot/notes.ts'
 import { type OpenPress, openPress, type PressOptions } from '../open-press.ts'
+import { noDrawer } from '../posters/drawer.ts'
 import { openSnapshot } from '../snapshot/open-snapshot.ts'
 import { usualTiming } from '../press.ts'
 import { testBundle } from './build-bundle.ts'
@@ -67,6 +68,7 @@ export class PressRig {
       log: pino({ level: 'silent' }),
       // Long, so that only what a test does wakes the press.
       timing: { ...usualTiming, healMs: 60_000 },
+      drawer: noDrawer,
       ...options,
     })
     this.#open.server.listen(0, '127.0.0.1')

@@ -91,6 +91,10 @@ export class OverlayStore implements ContentStore {
     return this.#base.file(filename)
   }
 
+  drawn(filename: string): boolean {
+    return this.#base.drawn(filename)
+  }
+
   #of(collection: CollectionName): Replaced[] {
     return [...(this.#replaced.get(collection)?.values() ?? [])]
   }

@@ -1,9 +1,11 @@
+import { basename } from 'node:path'
 import { collections, type CollectionName } from '@guiyan/shared/content'
 import { rollFiles } from '@guiyan/shared/open-roll'
 import { chamberGroupings, routes, yearMonth, type ChamberGrouping } from '@guiyan/shared/routes'
 import { content } from './current.ts'
 import type { Cards } from './indexes.ts'
 import { photographersOf } from './photographer-names.ts'
+import { posterHref, type Postered } from './posters.ts'
 import type { ContentStore } from './store.ts'
 
 /** An address of the site. `file` names the derivative that lies there as it is; null for a rendered page. */
@@ -54,6 +56,12 @@ export function staticPaths(pattern: string): { params: Record<string, string> }
 
 const page = (path: string): Address => ({ path, file: null })
 
+/** The poster of a document, once it is drawn. */
+function poster(store: ContentStore, collection: Postered, id: string): Address[] {
+  const path = posterHref(collection, id, store)
+  return path === null ? [] : [{ path, file: basename(path) }]
+}
+
 type AddressesOf = (store: ContentStore, id: string) => Address[]
 const addresses: { [C in CollectionName]: AddressesOf } = {
   articles: (store, id) => {
@@ -66,25 +74,33 @@ const addresses: { [C in CollectionName]: AddressesOf } = {
       page(routes.articlesOfMonth(year, month)),
       page(routes.articlesOfYear(year)),
       page(routes.sitemapShard(`articles-${year}-${month}`)),
+      ...poster(store, 'articles', id),
     ]
   },
   awardSeries: (store, id) => {
     const series = store.card('awardSeries', id)
     if (!series) return []
-    return slugsOf(series).flatMap((slug) => [page(routes.awardSeries({ slug })), ...rollsOf({ slug })])
+    const pages = slugsOf(series).flatMap((slug) => [
+      page(routes.awardSeries({ slug })),
+      ...rollsOf({ slug }),
+    ])
+    return [...pages, ...poster(store, 'awardSeries', id)]
   },
   awards: (store, id) => {
     const award = store.card('awards', id)
     const series = award && store.card('awardSeries', award.series)
     if (!award || !series) return []
-    return slugsOf(series).flatMap((slug) => [
+    const pages = slugsOf(series).flatMap((slug) => [
       page(routes.award({ slug }, award)),
       ...rollsOf({ slug }, award),
     ])
+    return [...pages, ...poster(store, 'awards', id)]
   },
   chambers: (store, id) => {
     const chamber = store.card('chambers', id)
-    return chamber ? slugsOf(chamber).map((slug) => page(routes.chamber({ slug }))) : []
+    if (!chamber) return []
+    const pages = slugsOf(chamber).map((slug) => page(routes.chamber({ slug })))
+    return [...pages, ...poster(store, 'chambers', id)]
   },
   photos: (store, id) => {
     const photo = store.card('photos', id)

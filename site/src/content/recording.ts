@@ -38,5 +38,9 @@ export function recordReads(store: ContentStore, onRead: (tag: string) => void):
       return store.values(collection, facetName)
     },
     file: (filename) => store.file(filename),
+    drawn: (filename) => {
+      onRead(tags.drawn(filename))
+      return store.drawn(filename)
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { CollectionName, Documents } from '@guiyan/shared/content'
@@ -104,6 +104,10 @@ export class SnapshotStore implements ContentStore {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
       throw error
     }
+  }
+
+  drawn(filename: string): boolean {
+    return existsSync(join(this.#files, filename))
   }
 
   /** Forgets what was kept in memory of the documents that these tags name, after others have written them. */

@@ -24,4 +24,6 @@ export interface ContentStore {
   values(collection: CollectionName, facetName: string): { value: string; count: number }[]
   /** A derivative's bytes by its file name, or null. Leaves no tag: the name changes with the bytes. */
   file(filename: string): Uint8Array | null
+  /** Whether a poster is drawn, by its file name (src/posters). */
+  drawn(filename: string): boolean
 }

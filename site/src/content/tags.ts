@@ -14,6 +14,8 @@ export const tags = {
   values: (collection: CollectionName, facetName: string) => `values:${collection}:${facetName}`,
   /** Of a link to a page of ours: touched when the page comes or goes, so that no dead link stays. */
   path: (path: string) => `path:${path}`,
+  /** Touched when the poster of that file name is there. */
+  drawn: (filename: string) => `drawn:${filename}`,
 }
 
 /** A facet as reads name it: `all`, or `month=2026-11`. */

@@ -356,6 +356,7 @@ describe('the site as a whole', () => {
       count: () => 0,
       values: () => [],
       file: () => null,
+      drawn: () => false,
     }
     for (const path of [
       '/',
