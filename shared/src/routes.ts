@@ -50,8 +50,9 @@ export const routes = {
   accessibility: () => '/accessibility/',
   data: () => '/data/',
   feed: () => '/feed.xml',
+  jsonFeed: () => '/feed.json',
   sitemap: () => '/sitemap.xml',
-  /** One shard of the sitemap: `pages`, or a month of articles or photos such as `articles-2026-11`. */
+  /** One shard of the sitemap: `pages`, `news`, or a month of articles or photos such as `articles-2026-11`. */
   sitemapShard: (shard: string) => `/sitemaps/${shard}.xml`,
   robots: () => '/robots.txt',
   notFound: () => '/404.html',

@@ -59,10 +59,16 @@ const box = (style: object, children: string | Node[]): Node => ({
 
 function layout(poster: Poster, look: Look, fontFamily: string): Node {
   const across = width - 2 * margin
-  const { size, most } = fitTitle(poster.lines, across)
-  const [first = '', ...others] = poster.lines
-  const title = { fontSize: size, lineHeight: 1.32, color: look.title, letterSpacing: size * 0.01 }
-  const clamp = { display: 'block', lineClamp: Math.max(1, most - others.length), width: across }
+  const { size, clamps } = fitTitle(poster.lines, across)
+  const title = {
+    display: 'block',
+    width: across,
+    fontSize: size,
+    lineHeight: 1.32,
+    letterSpacing: size * 0.01,
+    color: look.title,
+    wordBreak: 'break-word',
+  }
   return box(
     {
       width,
@@ -76,16 +82,18 @@ function layout(poster: Poster, look: Look, fontFamily: string): Node {
       box({ fontSize: 32, height: 56, color: look.over, width: 860 }, [
         box({ display: 'block', lineClamp: 1 }, poster.over ?? ''),
       ]),
-      box({ flexDirection: 'column', height: 320, justifyContent: 'center', marginTop: 8 }, [
-        box({ ...title, ...clamp }, first),
-        ...others.map((line) => box({ ...title, display: 'block', lineClamp: 2, width: across }, line)),
-      ]),
+      box(
+        { flexDirection: 'column', height: 320, justifyContent: 'center', marginTop: 8 },
+        clamps.map((lineClamp, at) => box({ ...title, lineClamp }, poster.lines[at] ?? '')),
+      ),
       box({ marginTop: 62, justifyContent: 'space-between', alignItems: 'center', width: across }, [
         box({ alignItems: 'baseline' }, [
           box({ fontSize: 40, color: look.mark, marginLeft: 82 }, siteName),
           box({ fontSize: 24, color: look.foot, marginLeft: 24 }, poster.kind === 'site' ? '' : motto),
         ]),
-        box({ fontSize: 26, color: look.foot }, poster.foot ?? ''),
+        box({ fontSize: 26, color: look.foot, maxWidth: 520 }, [
+          box({ display: 'block', lineClamp: 1 }, poster.foot ?? ''),
+        ]),
       ]),
     ],
   )

@@ -1,12 +1,14 @@
 import type { Article, Byline } from '@guiyan/shared/content'
 import { routes, yearMonth } from '@guiyan/shared/routes'
 import { type DateView, dateView, publicationDate } from '../text/dates.ts'
+import { firstParagraph } from '../text/first-paragraph.ts'
 import { plainHeadline } from '../text/headline.ts'
 import { articleBody, type ArticleBody } from './body.ts'
 import { type CorrectionView, correctionsOf } from './corrections.ts'
 import { content } from './current.ts'
 import { type ArticleLink, awardLink, type AwardLink, type ChamberLink, chamberLinks } from './links.ts'
 import { type PhotoView, articlePhoto } from './photo-view.ts'
+import { posterHref } from './posters.ts'
 import type { ArticleTeaser } from './teasers.ts'
 
 export type ArticleView = Omit<ArticleTeaser, 'lead'> & {
@@ -22,6 +24,9 @@ export type ArticleView = Omit<ArticleTeaser, 'lead'> & {
   award: AwardLink | null
   chambers: ChamberLink[]
   corrections: CorrectionView[]
+  poster: string | null
+  /** The words of the body's first paragraph. */
+  opening: string | null
 }
 
 /** What stands at an article's address: the piece, the way to it, or (null) nothing. */
@@ -83,5 +88,7 @@ function articleView(article: Article): ArticleView {
     award: article.award ? awardLink(article.award) : null,
     chambers: chamberLinks(article.chambers),
     corrections: correctionsOf(article),
+    poster: posterHref('articles', article.id),
+    opening: firstParagraph(article.body),
   }
 }

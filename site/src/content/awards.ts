@@ -6,6 +6,7 @@ import { content } from './current.ts'
 import { type Fact, fact, sourceView, type SourceView } from './facts.ts'
 import type { Cards } from './indexes.ts'
 import { type ArticleLink, articleLink, type AwardLink, awardLinkView, editionsOf } from './links.ts'
+import { posterHref } from './posters.ts'
 import { type RollLink, rollLinks } from './roll-links.ts'
 import { laureates, type LaureateRoll } from './rolls.ts'
 import { type ArticleTeaser, articleTeasers } from './teasers.ts'
@@ -26,6 +27,7 @@ export type AwardPage = LaureateRoll & {
   facts: FactGroup[]
   laureateFacts: ChamberFacts[]
   articles: ArticleTeaser[]
+  poster: string | null
   files: RollLink[]
   previous: AwardLink | null
   next: AwardLink | null
@@ -100,6 +102,7 @@ function awardPage(series: Cards['awardSeries'], award: Award): AwardPage {
     facts: said.own,
     laureateFacts: said.byChamber,
     articles: articleTeasers(content().list('articles', `award=${award.id}`, 12)),
+    poster: posterHref('awards', award.id),
     previous: editions[at + 1] ?? null,
     next: at > 0 ? (editions[at - 1] ?? null) : null,
   }

@@ -7,6 +7,7 @@ import { content } from './current.ts'
 import { type Fact, fact, sourceView, type SourceView } from './facts.ts'
 import { awardLink, type AwardLink } from './links.ts'
 import { photosById, type PhotoView } from './photo-view.ts'
+import { posterHref } from './posters.ts'
 import { type ArticleTeaser, articleTeasers } from './teasers.ts'
 
 /** The newest pieces and pictures that a chamber's page shows; the archive has the others. */
@@ -30,6 +31,7 @@ export type ChamberPage = {
   articles: ArticleTeaser[]
   articleCount: number
   photos: PhotoView[]
+  poster: string | null
 }
 
 export type ChamberAtAddress = ChamberPage | { redirectTo: string } | null
@@ -67,5 +69,6 @@ function chamberPage(id: string): ChamberPage | null {
     articles: articleTeasers(content().list('articles', `chamber=${id}`, articlesShown)),
     articleCount: content().count('articles', `chamber=${id}`),
     photos: photosById(content().list('photos', `chamber=${id}`, photosShown)),
+    poster: posterHref('chambers', id),
   }
 }

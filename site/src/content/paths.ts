@@ -27,8 +27,10 @@ export const fixedPaths: readonly string[] = [
   routes.accessibility(),
   routes.data(),
   routes.feed(),
+  routes.jsonFeed(),
   routes.sitemap(),
   routes.sitemapShard('pages'),
+  routes.sitemapShard('news'),
   routes.robots(),
   routes.notFound(),
 ]

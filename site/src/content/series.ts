@@ -3,6 +3,7 @@ import { seriesAt } from './awards.ts'
 import { allChambers } from './chamber-cards.ts'
 import { content } from './current.ts'
 import { type AwardLink, type ChamberLink, editionsOf } from './links.ts'
+import { posterHref } from './posters.ts'
 import { type RollLink, rollLinks } from './roll-links.ts'
 
 export type SeriesSummary = {
@@ -18,6 +19,7 @@ export type MatrixRow = { chamber: ChamberLink; won: boolean[] }
 
 export type SeriesPage = SeriesSummary & {
   about: string[]
+  poster: string | null
   /** The matrix's columns: editions, oldest first. */
   columns: AwardLink[]
   rows: MatrixRow[]
@@ -57,6 +59,7 @@ export function seriesPageAt(slug: string): SeriesPage | { redirectTo: string } 
     editions,
     files: rollLinks(series.name, series),
     about: (series.about ?? '').split('\n').filter((line) => line.trim() !== ''),
+    poster: posterHref('awardSeries', series.id),
     columns: editions.toReversed(),
     rows: matrix(series.id),
   }

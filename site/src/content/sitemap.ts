@@ -1,7 +1,9 @@
 import { chamberGroupings, type ChamberGrouping, routes } from '@guiyan/shared/routes'
+import { plainHeadline } from '../text/headline.ts'
 import { archiveYears } from './archive-years.ts'
 import { allChambers } from './chamber-cards.ts'
 import { content } from './current.ts'
+import { pictureElsewhere } from './picture-elsewhere.ts'
 import { photographerAddresses } from './photographers.ts'
 import { allSeries } from './series.ts'
 
@@ -14,17 +16,39 @@ export function sitemapShards(): string[] {
       .values(collection, 'month')
       .map(({ value }) => `${collection}-${value}`),
   )
-  return ['pages', ...months]
+  return ['pages', 'news', ...months]
 }
 
-/** The addresses in a shard, in a fixed order; null where there is no such shard. */
-export function sitemapOf(shard: string): string[] | null {
-  if (shard === 'pages') return fixedPages()
+/** A page in the sitemap, with the picture that is its own. */
+export type SitemapEntry = { path: string; image: string | null }
+
+/** The pages in a shard, in a fixed order; null where there is no such shard. */
+export function sitemapOf(shard: string): SitemapEntry[] | null {
+  if (shard === 'pages') return fixedPages().map((path) => ({ path, image: null }))
   const month = /^(articles|photos)-(\d{4}-\d{2})$/.exec(shard)
-  const addresses = month?.[2]
-    ? addressesOfMonth(month[1] === 'photos' ? 'photos' : 'articles', month[2])
-    : []
-  return addresses.length > 0 ? addresses : null
+  const entries = month?.[2] ? entriesOfMonth(month[1] === 'photos' ? 'photos' : 'articles', month[2]) : []
+  return entries.length > 0 ? entries : null
+}
+
+/** An article in the news sitemap. */
+export type NewsEntry = { path: string; title: string; publishedAt: string }
+
+/**
+ * Search engines take news of the last two days. What is older does no harm there, and pages must not depend on
+ * the time of day: so the newest are listed, more than a newsroom publishes in two days. The format's limit is 1,000.
+ */
+const newsListed = 100
+
+/** The newest articles, newest first. */
+export function newsEntries(): NewsEntry[] {
+  return content()
+    .list('articles', 'all', newsListed)
+    .flatMap((id) => {
+      const card = content().card('articles', id)
+      if (!card) return []
+      const { headline, publishedAt } = card
+      return [{ path: routes.article(card), title: plainHeadline(headline), publishedAt }]
+    })
 }
 
 function fixedPages(): string[] {
@@ -52,15 +76,20 @@ function monthsOf(collection: (typeof monthly)[number]): string[] {
   return archiveYears(collection).flatMap((year) => [year.href, ...year.months.map((month) => month.href)])
 }
 
-function addressesOfMonth(collection: (typeof monthly)[number], month: string): string[] {
+function entriesOfMonth(collection: (typeof monthly)[number], month: string): SitemapEntry[] {
   return content()
     .list(collection, `month=${month}`)
     .flatMap((id) => {
       if (collection === 'articles') {
         const card = content().card('articles', id)
-        return card ? [routes.article(card)] : []
+        return card ? [{ path: routes.article(card), image: imageOf(card.leadPhoto) }] : []
       }
       const card = content().card('photos', id)
-      return card ? [routes.photo(card)] : []
+      return card ? [{ path: routes.photo(card), image: imageOf(id) }] : []
     })
+}
+
+function imageOf(photo: string | null): string | null {
+  const card = photo === null ? null : content().card('photos', photo)
+  return (card && pictureElsewhere(card)?.whole.src) ?? null
 }

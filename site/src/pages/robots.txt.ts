@@ -3,4 +3,6 @@ import type { APIRoute } from 'astro'
 import { siteUrl } from '../content/current.ts'
 
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(siteUrl(), routes.sitemap())}\n`)
+  new Response(
+    `User-agent: *\nAllow: /\n# What a search found is in no index: the pages themselves are.\nDisallow: /search/?\n\nSitemap: ${absolute(siteUrl(), routes.sitemap())}\n`,
+  )

@@ -5,7 +5,10 @@ import type { AwardPage } from '../content/awards.ts'
 import type { ChamberPage } from '../content/chambers.ts'
 import { plainHeadline } from '../text/headline.ts'
 import { articleImages } from './image-object.ts'
-import { siteName } from './page-meta.ts'
+import { partOfSite, publisher } from './web-site.ts'
+
+/** What the site's navigation calls its articles. */
+export const articleSection = '报道'
 
 /** JSON for a `<script>` element: `<` is escaped, so that no text can end the element. */
 export function jsonLd(things: readonly Thing[]): string {
@@ -31,7 +34,24 @@ export function newsArticle(article: ArticleView, siteUrl: string): NewsArticle 
         ...(role && { jobTitle: role }),
       })),
     }),
-    publisher: { '@type': 'Organization', name: siteName, url: absolute(siteUrl, '/') },
+    ...(article.editor && { editor: { '@type': 'Person' as const, name: article.editor } }),
+    articleSection,
+    isPartOf: partOfSite(siteUrl),
+    publisher: publisher(siteUrl),
+    ...(article.award && {
+      about: {
+        '@type': 'ItemList' as const,
+        '@id': absolute(siteUrl, article.award.href),
+        name: article.award.title,
+      },
+    }),
+    ...(article.corrections.length > 0 && {
+      correction: article.corrections.map(({ date, text }) => ({
+        '@type': 'CorrectionComment' as const,
+        text,
+        ...(date && { datePublished: date.iso }),
+      })),
+    }),
     ...(article.lead && { image: articleImages(article.lead, siteUrl) }),
     ...(article.chambers.length > 0 && {
       mentions: article.chambers.map(({ name, href }) => ({

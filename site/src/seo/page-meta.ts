@@ -1,31 +1,37 @@
-import { absolute } from '@guiyan/shared/routes'
+import { absolute, routes } from '@guiyan/shared/routes'
 import type { Graph } from 'schema-dts'
 import type { PhotoView } from '../content/photo-view.ts'
-import { excerpt } from '../text/excerpt.ts'
-
-export const siteName = '归燕'
-const siteTitle = '归燕 · 泉州异地商会年度记录'
-const descriptionLength = 120
+import { brand } from '../posters/brand.ts'
+import { description } from '../text/description.ts'
+import { sharedPictures } from './shared-pictures.ts'
+import { siteName, siteTitle } from './site-name.ts'
 
 /** What search engines and link previews are told about a page. */
 export type PageMeta = {
   /** Without the site's name; null on the home page. */
   title: string | null
+  /** Words of the page, of any length: they are cut. */
   description: string
   /** Root-relative address, from `routes`. Null on a page without one of its own (404). */
   path: string | null
+  /** For readers alone, such as what a search found. */
+  noindex?: boolean
   type?: 'article' | 'website'
+  /** Address of the page's poster where it is drawn. */
+  poster?: string | null
   image?: PhotoView | null
   /** ISO 8601; articles only. */
   publishedAt?: string
   modifiedAt?: string
+  authors?: string[]
+  section?: string
   data?: Graph['@graph']
 }
 
 /** An element of the head, as data. */
 export type HeadTag =
   | { tag: 'meta'; attributes: { name: string; content: string } | { property: string; content: string } }
-  | { tag: 'link'; attributes: { rel: string; href: string } }
+  | { tag: 'link'; attributes: { rel: string; href: string; type?: string; title?: string; sizes?: string } }
 
 /** 标题 · 归燕 */
 export function documentTitle({ title }: PageMeta): string {
@@ -34,36 +40,50 @@ export function documentTitle({ title }: PageMeta): string {
 
 /** The head's metadata in a fixed order. `siteUrl`: the site's own address, as of the press's settings. */
 export function headTags(meta: PageMeta, siteUrl: string): HeadTag[] {
-  const description = excerpt(meta.description, descriptionLength)
-  const address = meta.path === null ? null : absolute(siteUrl, meta.path)
+  const words = description(meta.description)
   return [
-    named('description', description),
-    ...(address === null
-      ? [named('robots', 'noindex')]
-      : [
-          named('robots', 'max-image-preview:large'),
-          link('canonical', address),
-          property('og:url', address),
-        ]),
+    named('description', words),
+    ...addressTags(meta, siteUrl),
     property('og:site_name', siteName),
     property('og:locale', 'zh_CN'),
     property('og:type', meta.type ?? 'website'),
     property('og:title', meta.title ?? siteTitle),
-    property('og:description', description),
-    ...imageTags(meta.image ?? null, siteUrl),
-    ...(meta.publishedAt ? [property('article:published_time', meta.publishedAt)] : []),
-    ...(meta.modifiedAt ? [property('article:modified_time', meta.modifiedAt)] : []),
+    property('og:description', words),
+    ...pictureTags(meta, siteUrl),
+    ...articleTags(meta),
+    link({ rel: 'apple-touch-icon', href: brand.touchIcon.src }),
+    link({ rel: 'alternate', type: 'application/rss+xml', title: siteName, href: routes.feed() }),
+    link({ rel: 'alternate', type: 'application/feed+json', title: siteName, href: routes.jsonFeed() }),
   ]
 }
 
-function imageTags(photo: PhotoView | null, siteUrl: string): HeadTag[] {
-  if (!photo) return [named('twitter:card', 'summary')]
+function addressTags({ path, noindex = false }: PageMeta, siteUrl: string): HeadTag[] {
+  if (path === null || noindex) return [named('robots', 'noindex')]
+  const address = absolute(siteUrl, path)
   return [
-    property('og:image', absolute(siteUrl, photo.elsewhere.preview.src)),
-    property('og:image:width', String(photo.elsewhere.preview.width)),
-    property('og:image:height', String(photo.elsewhere.preview.height)),
-    property('og:image:alt', photo.words.alt ?? photo.words.description),
-    named('twitter:card', 'summary_large_image'),
+    named('robots', 'max-image-preview:large'),
+    link({ rel: 'canonical', href: address }),
+    property('og:url', address),
+  ]
+}
+
+/** The first is shown large; the second is for WeChat, which shows links with a square. */
+function pictureTags(meta: PageMeta, siteUrl: string): HeadTag[] {
+  const pictures = sharedPictures(meta).flatMap(({ src, width, height, alt }) => [
+    property('og:image', absolute(siteUrl, src)),
+    property('og:image:width', String(width)),
+    property('og:image:height', String(height)),
+    property('og:image:alt', alt),
+  ])
+  return [...pictures, named('twitter:card', 'summary_large_image')]
+}
+
+function articleTags({ publishedAt, modifiedAt, authors = [], section }: PageMeta): HeadTag[] {
+  return [
+    ...(publishedAt ? [property('article:published_time', publishedAt)] : []),
+    ...(modifiedAt ? [property('article:modified_time', modifiedAt)] : []),
+    ...authors.map((author) => property('article:author', author)),
+    ...(section ? [property('article:section', section)] : []),
   ]
 }
 
@@ -75,6 +95,6 @@ function property(name: string, content: string): HeadTag {
   return { tag: 'meta', attributes: { property: name, content } }
 }
 
-function link(rel: string, href: string): HeadTag {
-  return { tag: 'link', attributes: { rel, href } }
+function link(attributes: Extract<HeadTag, { tag: 'link' }>['attributes']): HeadTag {
+  return { tag: 'link', attributes }
 }

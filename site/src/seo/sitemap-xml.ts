@@ -1,12 +1,34 @@
 import { absolute, routes } from '@guiyan/shared/routes'
+import type { NewsEntry, SitemapEntry } from '../content/sitemap.ts'
+import { siteName } from './site-name.ts'
+import { xmlText } from './xml-text.ts'
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const images = 'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
+const news = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>'
 
-/** A shard of the sitemap. `addresses` are root-relative and ASCII (routes.ts). */
-export function sitemapXml(addresses: string[], siteUrl: string): string {
-  const lines = addresses.map((path) => `<url><loc>${location(path, siteUrl)}</loc></url>`)
-  return [declaration, `<urlset xmlns="${namespace}">`, ...lines, '</urlset>', ''].join('\n')
+/** A shard of the sitemap. Addresses are root-relative and ASCII (routes.ts). */
+export function sitemapXml(entries: SitemapEntry[], siteUrl: string): string {
+  const lines = entries.map(({ path, image }) => {
+    const picture =
+      image === null ? '' : `<image:image><image:loc>${location(image, siteUrl)}</image:loc></image:image>`
+    return `<url><loc>${location(path, siteUrl)}</loc>${picture}</url>`
+  })
+  return [declaration, `<urlset xmlns="${namespace}" ${images}>`, ...lines, '</urlset>', ''].join('\n')
+}
+
+/** The sitemap of news: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
+export function newsSitemapXml(entries: NewsEntry[], siteUrl: string): string {
+  const publication = `<news:publication><news:name>${siteName}</news:name><news:language>zh-cn</news:language></news:publication>`
+  const lines = entries.map(({ path, title, publishedAt }) =>
+    [
+      `<url><loc>${location(path, siteUrl)}</loc><news:news>${publication}`,
+      `<news:publication_date>${publishedAt}</news:publication_date>`,
+      `<news:title>${xmlText(title)}</news:title></news:news></url>`,
+    ].join(''),
+  )
+  return [declaration, `<urlset xmlns="${namespace}" ${news}>`, ...lines, '</urlset>', ''].join('\n')
 }
 
 /** The index of the shards of these names. */

@@ -7,7 +7,7 @@ import { sitemapXml } from '../../seo/sitemap-xml.ts'
 export const getStaticPaths = () => [{ params: { shard: 'pages' } }, ...staticPaths('/sitemaps/[shard].xml')]
 
 export const GET: APIRoute = ({ params }) => {
-  const addresses = sitemapOf(params['shard'] ?? '')
-  if (!addresses) return new Response(null, { status: 404 })
-  return new Response(sitemapXml(addresses, siteUrl()), { headers: { 'content-type': 'application/xml' } })
+  const entries = sitemapOf(params['shard'] ?? '')
+  if (!entries) return new Response(null, { status: 404 })
+  return new Response(sitemapXml(entries, siteUrl()), { headers: { 'content-type': 'application/xml' } })
 }

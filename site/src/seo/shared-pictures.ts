@@ -1,0 +1,26 @@
+import { brand } from '../posters/brand.ts'
+import { posterSize } from '../posters/poster.ts'
+import type { PictureFile } from '../content/picture-elsewhere.ts'
+import type { PageMeta } from './page-meta.ts'
+import { siteTitle } from './site-name.ts'
+
+/**
+ * The pictures that a shared link shows: a wide one (the page's poster; until it is drawn its photo; else the site's) and a
+ * square one (its photo's middle, else the site's).
+ */
+export function sharedPictures({
+  title,
+  poster,
+  image,
+}: Pick<PageMeta, 'title' | 'poster' | 'image'>): (PictureFile & { alt: string })[] {
+  const photo = image ? { ...image.elsewhere, alt: image.words.alt ?? image.words.description } : null
+  const square = photo?.crops.find(({ width, height }) => width === height)
+  return [
+    poster
+      ? { src: poster, ...posterSize, alt: title ?? siteTitle }
+      : photo
+        ? { ...photo.preview, alt: photo.alt }
+        : { ...brand.wide, alt: siteTitle },
+    photo && square ? { ...square, alt: photo.alt } : { ...brand.square, alt: siteTitle },
+  ]
+}
