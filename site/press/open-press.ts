@@ -29,7 +29,7 @@ import { Releases } from './release/releases.ts'
 import { makeServer } from './server.ts'
 import { ServedSite } from './serving/served-site.ts'
 import { SnapshotWriter } from './snapshot/snapshot-writer.ts'
-import { Sync } from './sync.ts'
+import { type Rejection, Sync } from './sync.ts'
 import { type Leniency, usualLeniency } from './workshop.ts'
 
 /** Where a press works, for whom, and with what. Addresses have no trailing slash. */
@@ -75,11 +75,10 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
       derivatives,
       writer: new SnapshotWriter(database),
       cms: new Cms(cmsUrl, stopping.signal),
-      onReject: ({ collection, id, problem }) =>
-        log.error(`文档 ${collection}/${id} 不能上线，线上保留旧版：${problem}`),
+      onReject: (rejected) => log.error(rejectedWords(rejected)),
     })
     const ledger = new Ledger(database)
-    const drawer = options.drawer ?? new DrawingProcess(join(folder, 'posters'), log)
+    const { drawer = new DrawingProcess(join(folder, 'posters'), log) } = options
     const shop = { bundle, store, notes, ledger, releases, derivatives, drawer, siteUrl, imprint, leniency }
     const served = new ServedSite(() => options.servedUrl ?? addressOf(server), siteUrl)
     const retry = { firstMs: timing.retryMs, longestMs: 4 * timing.longestRetryMs }
@@ -95,8 +94,6 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     const server = makeServer({ releases, siteUrl, cmsUrl, endpoints, log })
     const close = async () => {
       stopping.abort()
-      // What waits for it need not.
-      await drawer.close()
       await Promise.all([press.stop(), rehearsals.stop(), closeServer(server)])
       store.close()
       database.close()
@@ -107,6 +104,10 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     unlock()
     throw error
   }
+}
+
+function rejectedWords({ collection, id, problem }: Rejection): string {
+  return `文档 ${collection}/${id} 不能上线，线上保留旧版：${problem}`
 }
 
 /** Where this machine reaches a server that listens. */

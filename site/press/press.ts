@@ -85,6 +85,8 @@ export class Press {
   async stop(): Promise<void> {
     this.#stopping.abort()
     this.#woken.abort()
+    // What waits for a poster need not.
+    await this.#shop.drawer.close()
     await this.#running
     await this.#drawing
   }
@@ -306,18 +308,20 @@ export class Press {
 
   /** Draws beside the loop what the release lacks; a later release shows it. */
   #drawLacking(): void {
-    const { signal } = this.#stopping
-    if (this.#drawing || signal.aborted) return
-    this.#drawing = drawLacking(this.#shop, signal)
-      .then(async (files) => {
-        if (files.length === 0 || signal.aborted) return
-        await this.#exclusive.run(() => take(this.#shop, files))
-        this.#woken.abort()
-      })
+    if (this.#drawing || this.#stopping.signal.aborted) return
+    this.#drawing = this.#drawAndTake()
       .catch((error: unknown) => this.#log.error({ err: error }, '画分享图出错'))
       .finally(() => {
         this.#drawing = null
       })
+  }
+
+  async #drawAndTake(): Promise<void> {
+    const { signal } = this.#stopping
+    const files = await drawLacking(this.#shop, signal)
+    if (files.length === 0 || signal.aborted) return
+    await this.#exclusive.run(() => take(this.#shop, files))
+    this.#woken.abort()
   }
 
   /** Frees disk space when there is nothing else to do, in at most a hundredth of the time. */

@@ -29,6 +29,7 @@ export class DrawingProcess implements Drawer {
   #current: Job | null = null
   #child: ChildProcess | null = null
   #idle: NodeJS.Timeout | undefined
+  #closed = false
 
   /** @param folder of this press alone; emptied */
   constructor(folder: string, log: Log, idleMs = 600_000) {
@@ -40,6 +41,7 @@ export class DrawingProcess implements Drawer {
   }
 
   async draw(posters: Poster[], urgent: boolean): Promise<string[]> {
+    if (this.#closed) return []
     const jobs = posters.map((poster) => this.#job(poster))
     const asked = new Set(jobs)
     if (urgent) this.#queue.sort((a, b) => Number(asked.has(b)) - Number(asked.has(a)))
@@ -57,6 +59,7 @@ export class DrawingProcess implements Drawer {
   }
 
   async close(): Promise<void> {
+    this.#closed = true
     clearTimeout(this.#idle)
     for (const { settle } of this.#queue.splice(0)) settle(null)
     const child = this.#child
@@ -95,7 +98,7 @@ export class DrawingProcess implements Drawer {
     const job = this.#current
     if (!job) return
     this.#current = null
-    if (problem !== null) {
+    if (problem !== null && !this.#closed) {
       this.#failed.add(job.file)
       this.#jobs.delete(job.file)
       this.#log.warn({ poster: job.poster, problem }, `分享图没有画成，网页先用通用的图片：${problem}`)

@@ -1,5 +1,5 @@
 import { absolute, routes } from '@guiyan/shared/routes'
-import type { NewsMediaOrganization, WebSite } from 'schema-dts'
+import type { NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts'
 import { brand } from '../posters/brand.ts'
 import { siteName } from './site-name.ts'
 
@@ -38,14 +38,19 @@ export function webSite(siteUrl: string): WebSite {
     ...partOfSite(siteUrl),
     inLanguage: 'zh-Hans',
     publisher: publisher(siteUrl),
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: {
-        '@type': 'EntryPoint',
-        urlTemplate: `${absolute(siteUrl, '/search/')}?q={search_term_string}`,
-      },
-      // Google's own name for it, which the vocabulary leaves open.
-      ...{ 'query-input': 'required name=search_term_string' },
-    },
+    potentialAction: searchAction(siteUrl),
   }
+}
+
+function searchAction(siteUrl: string): SearchAction {
+  const action = {
+    '@type': 'SearchAction' as const,
+    target: {
+      '@type': 'EntryPoint' as const,
+      urlTemplate: `${absolute(siteUrl, '/search/')}?q={search_term_string}`,
+    },
+    // Google's own name for it, which the vocabulary leaves open.
+    'query-input': 'required name=search_term_string',
+  }
+  return action
 }
