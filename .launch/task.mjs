@@ -21,6 +21,8 @@ const tasks = {
   'bench:report': { folder: 'tests', command: ['bench/report.ts'], build: true },
   'test:oracle': { folder: 'site', command: ['press/oracle/main.ts'] },
   'test:faults': { folder: 'tests', command: ['faults/main.ts'], build: true },
+  backup: { folder: 'cms', command: ['src/backup.ts'] },
+  restore: { folder: 'cms', command: ['src/restore.ts'] },
   manuscript: { folder: 'cms/plugin', command: ['src/manuscript/command.ts'] },
   press: { folder: 'site', command: ['press/cli/main.ts'] },
   'admin-password': { folder: 'cms', command: ['src/admin-password.ts'] },

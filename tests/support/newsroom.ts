@@ -28,6 +28,8 @@ export const adminAccount = { email: 'admin@guiyan.test', password: 'test-only p
 type Options = {
   /** `content` seeds the 2024 and 2019 editions; `none` leaves it empty. */
   seed?: 'content' | 'none'
+  /** Called when there is nothing yet but an empty folder. */
+  before?: (env: Record<string, string>) => Promise<void>
   /** Called when the database is there and nothing runs yet. */
   fill?: (env: Record<string, string>) => Promise<void>
   /** Added last, so that a test can break one setting. */
@@ -50,6 +52,7 @@ export async function startNewsroom(options: Options = {}): Promise<Newsroom> {
     ...testDatabase(),
     ...options.env,
   }
+  await options.before?.(env)
   await prepare(env)
   await options.fill?.(env)
   const start = async (args: string[], cwd: string) => {

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Environment } from '../env.ts'
+import { readArchive } from './archive.ts'
+import { BackupError } from './backup-error.ts'
+import { databaseCopy } from './database-copy.ts'
+import { type Contents, inArchive } from './manifest.ts'
+
+/** What a restore did. `dotEnv`: where the settings of then were laid, to be read; they are not put in force. */
+export type Restored = { contents: Contents; dotEnv: string | null }
+
+/**
+ * Restores a backup into an installation that has no content yet. The archive is unpacked and checked whole before
+ * anything is put in place, the database last: cut short, it can be run again. `press/` is not in a backup; the press
+ * makes it anew.
+ * @throws BackupError where the target holds content, is another kind of database, or the archive is not sound
+ */
+export async function restore(env: Environment, archive: string): Promise<Restored> {
+  if (!existsSync(archive)) throw new BackupError(`没有这个文件 (no such file): ${archive}`)
+  const database = databaseCopy(env.databaseUrl)
+  if (!(await database.isEmpty())) {
+    throw new BackupError(
+      '这里已有内容，没有动它。请先停下归燕，再把数据库移走，或把 DATA_DIR、DATABASE_URL 指向空处 ' +
+        `(there is content here, which was left alone; move the database away or point DATA_DIR, DATABASE_URL elsewhere): ${shown(env.databaseUrl)}`,
+    )
+  }
+  await mkdir(env.dataDir, { recursive: true })
+  const work = await mkdtemp(join(env.dataDir, '.restore-'))
+  try {
+    const contents = await readArchive(archive, work)
+    if (contents.database !== database.kind) {
+      throw new BackupError(
+        `备份来自 ${contents.database}，这里是 ${database.kind} (the backup is of another kind of database)`,
+      )
+    }
+    await moveFiles(join(work, inArchive.originals), env.originalsDir)
+    await moveFiles(join(work, inArchive.media), env.mediaDir)
+    await moveFile(join(work, inArchive.secret), join(env.dataDir, 'secret'))
+    const dotEnv = join(env.dataDir, 'settings-from-backup.env')
+    await moveFile(join(work, inArchive.dotEnv), dotEnv)
+    const documents = await database.restoreFrom(join(work, inArchive.database))
+    checkCounts(contents.documents, documents)
+    return { contents, dotEnv: existsSync(dotEnv) ? dotEnv : null }
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+function checkCounts(then: Record<string, number>, now: Record<string, number>): void {
+  const wrong = Object.keys(then).filter((name) => then[name] !== (now[name] ?? 0))
+  if (wrong.length === 0) return
+  const lines = wrong.map((name) => `${name}: ${now[name] ?? 0} / ${then[name]}`)
+  throw new BackupError(`恢复后的条数与备份不符 (counts differ after the restore): ${lines.join(', ')}`)
+}
+
+async function moveFiles(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) return
+  await mkdir(to, { recursive: true })
+  for (const name of await readdir(from)) await moveFile(join(from, name), join(to, name))
+  const folder = await open(to)
+  await folder.sync().finally(() => folder.close())
+}
+
+/** A file that is there already stays: pictures are named by their content, and a secret may be in use. */
+async function moveFile(from: string, to: string): Promise<void> {
+  if (!existsSync(from) || existsSync(to)) return
+  await mkdir(dirname(to), { recursive: true })
+  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error
+    await copyFile(from, `${to}.part`)
+    await rename(`${to}.part`, to)
+  })
+}
+
+/** A password in an address is nobody's to read. */
+function shown(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, '//…@')
+}

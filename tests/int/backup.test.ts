@@ -1,0 +1,127 @@
+import { copyFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addressesOf } from '../support/audit/templates.ts'
+import { body } from '../support/lexical.ts'
+import { startNewsroom, workspace, type Newsroom } from '../support/newsroom.ts'
+import { startNode, untilExit } from '../support/process.ts'
+import { isLive, readUntil } from '../support/reader.ts'
+
+let newsroom: Newsroom
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'guiyan-backup-'))
+  newsroom = await startNewsroom({ seed: 'content' })
+}, 180_000)
+afterAll(async () => {
+  await newsroom?.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const command = async (name: 'backup' | 'restore', file: string, env: Record<string, string>) => {
+  const running = startNode({ args: [`src/${name}.ts`, file], cwd: join(workspace, 'cms'), env })
+  return { code: await untilExit(running), output: running.output() }
+}
+/** A folder and a database in which nothing is yet. */
+const elsewhere = async () => ({
+  ...newsroom.env,
+  DATA_DIR: await mkdtemp(join(folder, 'data-')),
+  ...(newsroom.env.DATABASE_URL && {
+    DATABASE_URL: `${newsroom.env.DATABASE_URL}-${crypto.randomUUID().slice(0, 4)}`,
+  }),
+})
+const publish = (headline: string) =>
+  newsroom.admin.create('articles', { headline, body: body('正文'), _status: 'published' })
+
+test('a backup that is taken while people publish is whole', async () => {
+  const end = new AbortController()
+  const published: string[] = []
+  const editor = async (name: string) => {
+    for (let n = 0; !end.signal.aborted; n++)
+      published.push((await publish(`备份时${name}发布的第${n}篇`)).headline)
+  }
+  const editors = [editor('甲'), editor('乙')]
+  const file = join(folder, 'busy.tar')
+  const { code, output } = await command('backup', file, newsroom.env)
+  end.abort()
+  await Promise.all(editors)
+  expect([code, output]).toEqual([0, expect.stringContaining('已备份')])
+  expect(published.length).toBeGreaterThan(0)
+  const env = await elsewhere()
+  expect((await command('restore', file, env)).output).toContain('已恢复')
+}, 120_000)
+
+test('a newsroom that is restored from a backup makes the very same site', async () => {
+  const last = await publish('备份前的最后一篇')
+  await readUntil(last.siteUrl, isLive('备份前的最后一篇'), 60_000)
+  const before = await wholeSite(newsroom.siteUrl)
+  const file = join(folder, 'quiet.tar')
+  expect((await command('backup', file, newsroom.env)).code).toBe(0)
+  await newsroom.stop()
+
+  const { DATA_DIR: _, DATABASE_URL: __, ...addresses } = newsroom.env
+  newsroom = await startNewsroom({
+    seed: 'content',
+    env: addresses,
+    before: async (env) => {
+      const { code, output } = await command('restore', file, env)
+      expect([code, output]).toEqual([0, expect.stringContaining('已恢复')])
+    },
+  })
+  await readUntil(last.siteUrl, isLive('备份前的最后一篇'), 60_000)
+  const after = await wholeSite(newsroom.siteUrl)
+  expect([...after.keys()]).toEqual([...before.keys()])
+  for (const [path, bytes] of before) expect(after.get(path)?.equals(bytes), path).toBe(true)
+}, 180_000)
+
+test('a restore leaves content alone that is there', async () => {
+  const { code, output } = await command('restore', join(folder, 'quiet.tar'), newsroom.env)
+  expect([code, output]).toEqual([1, expect.stringContaining('这里已有内容')])
+  expect((await newsroom.admin.get('/api/articles?limit=1')).status).toBe(200)
+})
+
+test('a backup that is cut short, changed or none of ours is refused, and nothing is put in place', async () => {
+  const whole = join(folder, 'quiet.tar')
+  const { length } = await readFile(whole)
+  const [short, changed, other] = ['short.tar', 'changed.tar', 'other.tar'].map((name) => join(folder, name))
+  await copyFile(whole, short ?? '')
+  await truncate(short ?? '', Math.floor(length / 2))
+  const bytes = await readFile(whole)
+  const at =
+    bytes.indexOf('SQLite format 3') > 0
+      ? bytes.indexOf('SQLite format 3') + 4000
+      : bytes.indexOf('"headline"')
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at)
+  await writeFile(changed ?? '', bytes)
+  await writeFile(other ?? '', 'not a tar at all')
+  for (const file of [short, changed, other, join(folder, 'absent.tar')]) {
+    const env = await elsewhere()
+    const { code, output } = await command('restore', file ?? '', env)
+    expect([file, code]).toEqual([file, 1])
+    expect(output).toMatch(/备份|没有这个文件/)
+    // Nothing stands in the way of the sound one.
+    expect((await command('restore', whole, env)).code).toBe(0)
+  }
+}, 120_000)
+
+/** Every page of the sitemap with the files that it names, by path. */
+async function wholeSite(url: string): Promise<Map<string, Buffer>> {
+  const site = new Map<string, Buffer>()
+  const waiting = [...(await addressesOf(url)), '/feed.xml', '/sitemap.xml', '/robots.txt']
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (site.has(path)) continue
+    const answer = await fetch(`${url}${path}`)
+    expect([path, answer.status]).toEqual([path, 200])
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    site.set(path, bytes)
+    if (path.endsWith('/')) waiting.push(...filesIn(bytes.toString('utf8')))
+  }
+  return new Map([...site].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function filesIn(html: string): string[] {
+  return [...html.matchAll(/(?:src|href|srcset)="([^"]+)"/g)]
+    .flatMap(([, value = '']) => value.split(',').map((part) => part.trim().split(' ')[0] ?? ''))
+    .filter((path) => /^\/[^/].*\.\w+$/.test(path))
+}
