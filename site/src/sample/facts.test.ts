@@ -40,7 +40,9 @@ test('an edition’s page tells what its articles say of it, and of each of its 
   expect(words(part.slice(0, part.indexOf('<details')))).toMatch(
     /11届\s*优秀泉属异地商会推选活动已经举办11届/,
   )
-  const chambers = [...part.matchAll(/<summary>([^<]*) <small>(\d+)条/g)].map((match) => match.slice(1))
+  const chambers = [...part.matchAll(/<summary>\s*<b>([^<]*)<\/b>\s*<small>(\d+)条/g)].map((match) =>
+    match.slice(1),
+  )
   expect(chambers).toEqual([
     ['四川省闽南商业联合会', '1'],
     ['海口福建晋江商会', '5'],
