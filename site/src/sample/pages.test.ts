@@ -241,38 +241,6 @@ describe('awards and chambers', () => {
     expect(text).toContain('ItemListUnordered')
   })
 
-  test('each laureate’s way goes from home to host, in words; those who came fly the other way', async () => {
-    const lines = (await html(`${series}2024/`)).split('class="laureate-name"').slice(1)
-    const said = lines.map((line) => words(line.slice(line.indexOf('laureate-labels'))).replace(/\s+/g, ''))
-    expect(said[8]).toContain('异地泉籍县级商会籍贯地惠安县、泉港区、台商区驻地长三角')
-    expect(said[3]).toMatch(/驻泉异地.*籍贯地宁德市驻地泉州市省级“四好”商会/)
-    expect(lines.map((line) => /<g transform="matrix\(-1/.test(line))).toEqual(
-      [0, 0, 0, 1, 1, 0, 0, 0, 0, 0].map(Boolean),
-    )
-  })
-
-  test('numbers are tables: the drawing adds nothing that the words do not say', async () => {
-    const tables = (await html(`${series}2024/`)).match(/<table class="bricks">[^]*?<\/table>/g) ?? []
-    expect(tables.map((table) => words(table).replace(/\s+/g, ''))).toEqual(
-      expect.arrayContaining([expect.stringContaining('方向方向商会数异地泉籍8家驻泉异地2家')]),
-    )
-    for (const table of tables) {
-      const drawn = [...table.matchAll(/<tr>((?:(?!<\/tr>)[^])*<svg(?:(?!<\/tr>)[^])*)<\/tr>/g)]
-      for (const [row] of drawn) expect(words(row)).toContain(`${row.match(/<rect/g)?.length ?? 0}家`)
-    }
-    expect(tables.join('')).not.toMatch(/<svg(?![^>]*aria-hidden="true")/)
-  })
-
-  test('the matrix scrolls by itself, with a name and by keyboard', async () => {
-    const text = await html(series)
-    expect(text).toMatch(
-      /<section class="matrix-scroll" tabindex="0" aria-label="年度优秀泉属异地商会：各届入选商会。/,
-    )
-    const rows = [...text.matchAll(/<th scope="row"><a[^>]*>([^<]*)<\/a>[^]*?<\/tr>/g)]
-    expect(rows).toHaveLength(20)
-    expect(words(rows[0]?.[0] ?? '').replace(/\s+/g, ' ')).toMatch(/商会\s*1\s*入选\s*不在名录/)
-  })
-
   test('unknown facts are said to be unknown; stated ones carry their words', async () => {
     const edition = words(await html(`${series}2024/`))
     expect(edition).toMatch(/公布日期\s*未注明/)
