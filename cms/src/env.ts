@@ -15,8 +15,6 @@ export type Environment = Settings & {
   secret: string
   /** The CMS's address, and on a developer's machine its twins (localhost, 127.0.0.1). */
   origins: string[]
-  /** Whether a proxy in front tells the client's address (`TRUST_PROXY=1`). */
-  trustProxy: boolean
   /** `none` (`GUIYAN_SEED=none`): the first start makes an admin but no content. */
   seed: 'content' | 'none'
 }
@@ -42,7 +40,6 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     originalsDir: resolve(dataDir, 'originals'),
     secret: settings.secret ?? readSecret(dataDir) ?? '',
     origins: twins(settings.cmsUrl),
-    trustProxy: variables.TRUST_PROXY === '1',
     seed,
   }
 }

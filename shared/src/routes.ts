@@ -44,6 +44,11 @@ export const routes = {
   photographer: (photographer: { slug: string }) => `/photographers/${photographer.slug}/`,
   photographerYear: (photographer: { slug: string }, year: string) =>
     `/photographers/${photographer.slug}/${year}/`,
+  search: () => '/search/',
+  /** What a site without a press is searched by: names of chambers and awards, headlines month by month. */
+  searchNames: () => '/search/names.json',
+  searchMonths: () => '/search/months.json',
+  searchTitles: (year: string, month: string) => `/search/titles-${year}-${month}.json`,
   about: () => '/about/',
   method: () => '/method/',
   corrections: () => '/corrections/',

@@ -25,6 +25,7 @@ test('nothing set is a newsroom on this machine', () => {
     siteUrl: 'http://localhost:4321',
     imprint: bareImprint,
     servedUrl: undefined,
+    trustProxy: false,
     fallShare: 0.1,
     pressUrls: ['http://127.0.0.1:4321'],
     secret: undefined,

@@ -40,6 +40,7 @@ const environmentSchema = z.object({
     .regex(/^[\w!.*'()/-]*$/, '只能用字母、数字与 / - _ . (plain characters only)')
     .default(''),
   DEPLOY_S3_PATH_STYLE: z.enum(['true', 'false'], '须是 true 或 false (must be true or false)').optional(),
+  TRUST_PROXY: z.string().optional(),
   PAYLOAD_SECRET: z.string().min(32, '至少 32 个字符 (at least 32 characters)').optional(),
   GUIYAN_ADMIN_EMAIL: z.email('须是邮箱地址 (must be an e-mail address)').default('admin@guiyan.local'),
   GUIYAN_ADMIN_PASSWORD: z.string().min(12, '至少 12 个字符 (at least 12 characters)').optional(),
@@ -64,6 +65,8 @@ export type Settings = {
   fallShare: number
   /** The presses that the CMS pings; by default the one on this machine. */
   pressUrls: string[]
+  /** Whether a proxy in front tells who asks (`TRUST_PROXY=1`). */
+  trustProxy: boolean
   /** Absent until the first start has made one (`DATA_DIR/secret`). */
   secret: string | undefined
   adminEmail: string
@@ -124,6 +127,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     servedUrl: env.SERVED_URL && withoutSlash(env.SERVED_URL),
     fallShare: env.PRESS_FALL_SHARE,
     pressUrls: env.PRESS_URLS ?? [`http://127.0.0.1:${env.SITE_PORT}`],
+    trustProxy: env.TRUST_PROXY === '1',
     secret: env.PAYLOAD_SECRET,
     adminEmail: env.GUIYAN_ADMIN_EMAIL,
     adminPassword: env.GUIYAN_ADMIN_PASSWORD,

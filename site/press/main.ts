@@ -44,6 +44,7 @@ async function main(): Promise<void> {
     servedUrl: settings.servedUrl,
     leniency: { fallShare: settings.fallShare, waived: [] },
     secret: secretOf(settings),
+    searching: { trustProxy: settings.trustProxy },
     log,
   })
   const stop = async () => {

@@ -1,5 +1,6 @@
 import type { PressProblem, PressStatus } from '@guiyan/shared/press/status'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { SearchAnswer } from '../src/search/answer.ts'
 import type { Published } from './publish.ts'
 
 /** What the press tells of its work while it does it. Times are milliseconds. */
@@ -13,10 +14,13 @@ export type Meter = {
   proven: (afterMs: number) => void
 }
 
+/** What is told of searches: how each ended, and how long it took from the question to the page. */
+export type SearchMeter = { searched: (state: SearchAnswer['state'], durationMs: number) => void }
+
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300]
 
 /** The press's numbers for Prometheus, of one press: several may live in one process. */
-export class Metrics implements Meter {
+export class Metrics implements Meter, SearchMeter {
   readonly #registry = new Registry()
   readonly #releases = this.#counter('releases_total', 'Releases that went live.', ['full'])
   readonly #documents = this.#counter('documents_total', 'Documents that went live or were taken down.')
@@ -28,6 +32,8 @@ export class Metrics implements Meter {
   readonly #step = this.#histogram('publish_step_seconds', 'A step of a publish.', ['step'])
   readonly #publish = this.#histogram('publish_seconds', 'From the plan until the release is live.')
   readonly #proof = this.#histogram('proof_seconds', 'From live until the served site showed it all.')
+  readonly #searches = this.#counter('searches_total', 'Searches, by what came of them.', ['state'])
+  readonly #search = this.#histogram('search_seconds', 'From a search until its page.')
   readonly #ready = this.#gauge('ready', '1 where there is a release to serve.')
   readonly #live = this.#gauge('live_release', 'Number of the live release; 0 for none.')
   readonly #liveSince = this.#gauge('live_release_timestamp_seconds', 'When the live release was made.')
@@ -68,6 +74,11 @@ export class Metrics implements Meter {
 
   proven(afterMs: number): void {
     this.#proof.observe(afterMs / 1000)
+  }
+
+  searched(state: SearchAnswer['state'], durationMs: number): void {
+    this.#searches.inc({ state })
+    this.#search.observe(durationMs / 1000)
   }
 
   /** Everything, in Prometheus' text format. @param liveSince ISO time of the live release */

@@ -6,6 +6,7 @@ import type { NewRelease } from './ledger/ledger.ts'
 import type { Notes, Reader } from './snapshot/notes.ts'
 import type { Pacer } from './pacer.ts'
 import type { Plan } from './plan.ts'
+import { indexRelease } from './search/keep-current.ts'
 import { buildOf, type Workshop } from './workshop.ts'
 
 /** What went live. `release` is null where no file differs; `reads` is what each page read (ids of tags), by address. */
@@ -21,13 +22,14 @@ export type Live = {
 const recordsAtOnce = 200
 
 /**
- * Notes what went live and what is to be proven of it, and clears the dirty tags that this dealt with in the last
+ * Indexes what went live for search, notes it and what is to be proven of it, and clears the dirty tags that this dealt with in the last
  * transaction. A crash before that only means that the same is rendered again, so a large release is noted in
  * parts. @returns number of the release that is live now, and the changes that it brought
  */
 export async function noteLive(shop: Workshop, plan: Plan, live: Live, pacer: Pacer) {
   const { notes, ledger } = shop
   failPoint('note')
+  await indexRelease(shop, plan, (ledger.newest()?.number ?? 0) + (live.release ? 1 : 0), pacer)
   const moved = plan.full ? [] : movedDocuments(notes, plan)
   if (plan.full) await noteAll(notes, recordsOf(plan, live), pacer)
   return notes.inTransaction(() => {

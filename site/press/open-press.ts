@@ -24,6 +24,8 @@ import type { Drawer } from './posters/drawer.ts'
 import { DrawingProcess } from './posters/drawing-process.ts'
 import { Press, type Timing, usualTiming } from './press.ts'
 import { Prover } from './prove.ts'
+import { type Searching, searchEndpoint } from './search/search-endpoint.ts'
+import { SearchIndex } from './search/search-index.ts'
 import { Rehearsals } from './rehearsal/rehearsals.ts'
 import { Releases } from './release/releases.ts'
 import { makeServer } from './server.ts'
@@ -49,6 +51,7 @@ export type PressOptions = {
   leniency?: Leniency
   /** Absent: a process of its own draws posters. */
   drawer?: Drawer
+  searching?: Searching
 }
 
 /** A press with its server, which does not listen and whose work has not begun. */
@@ -64,8 +67,7 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     const bundle = await loadBundle(options.bundleFolder)
     const snapshot = join(folder, 'snapshot.db')
     const database = openSound(snapshot, log)
-    const notes = new Notes(database)
-    if (dropStaleContent(notes)) log.info('内容快照将从采编系统重新取得。')
+    const notes = freshNotes(database, log)
     const store = new SnapshotStore(snapshot)
     const releases = new Releases(join(folder, 'releases'))
     const derivatives = new Derivatives(join(folder, 'files'))
@@ -79,7 +81,9 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     })
     const ledger = new Ledger(database)
     const { drawer = new DrawingProcess(join(folder, 'posters'), log) } = options
-    const shop = { bundle, store, notes, ledger, releases, derivatives, drawer, siteUrl, imprint, leniency }
+    const search = new SearchIndex(join(folder, 'search.db'))
+    const contents = { store, notes, ledger, releases, derivatives, search }
+    const shop = { ...contents, bundle, drawer, siteUrl, imprint, leniency }
     const served = new ServedSite(() => options.servedUrl ?? addressOf(server), siteUrl)
     const retry = { firstMs: timing.retryMs, longestMs: 4 * timing.longestRetryMs }
     const metrics = new Metrics()
@@ -90,12 +94,14 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
       ...pressEndpoints(secret, press, rehearsals),
       previewEndpoint({ bundle, siteUrl, imprint, cmsUrl, secret, snapshot }),
       metricsEndpoint(secret, press, metrics),
+      searchEndpoint({ shop, log, meter: metrics, ...options.searching }),
     ]
     const server = makeServer({ releases, siteUrl, cmsUrl, endpoints, log })
     const close = async () => {
       stopping.abort()
       await Promise.all([press.stop(), rehearsals.stop(), closeServer(server)])
       store.close()
+      search.close()
       database.close()
       unlock()
     }
@@ -104,6 +110,12 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     unlock()
     throw error
   }
+}
+
+function freshNotes(database: DatabaseSync, log: Log): Notes {
+  const notes = new Notes(database)
+  if (dropStaleContent(notes)) log.info('内容快照将从采编系统重新取得。')
+  return notes
 }
 
 function rejectedWords({ collection, id, problem }: Rejection): string {

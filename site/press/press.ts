@@ -15,6 +15,7 @@ import { Problems } from './problems.ts'
 import { drawLacking, take } from './posters/posters.ts'
 import type { Prover } from './prove.ts'
 import { publish, type Published } from './publish.ts'
+import { fillIndex } from './search/keep-current.ts'
 import { pressStatus, releaseDetails, releaseList, tagsBehind } from './report.ts'
 import type { Sync } from './sync.ts'
 import type { Workshop } from './workshop.ts'
@@ -168,6 +169,7 @@ export class Press {
       this.#drawLacking()
       const proving = await this.#prove()
       if ((this.#hints.size > 0 && synced) || proving === 0) continue
+      if (published) await this.#index()
       if (synced && published) await this.#tidy()
       const rest = synced && published ? this.#timing.healMs : this.#pause()
       await this.#rest(Math.min(rest, proving ?? Infinity))
@@ -322,6 +324,16 @@ export class Press {
     if (files.length === 0 || signal.aborted) return
     await this.#exclusive.run(() => take(this.#shop, files))
     this.#woken.abort()
+  }
+
+  /** Fills the search index where it is not complete, when there is nothing else to do. */
+  async #index(): Promise<void> {
+    const signal = AbortSignal.any([this.#woken.signal, this.#stopping.signal])
+    try {
+      if (await fillIndex(this.#shop, new Pacer(signal))) this.#log.info('检索库已备好。')
+    } catch (error) {
+      if (!(error instanceof StoppedError)) this.#log.error({ err: error }, '检索库无法备好，稍后重试')
+    }
   }
 
   /** Frees disk space when there is nothing else to do, in at most a hundredth of the time. */

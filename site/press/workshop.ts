@@ -6,6 +6,7 @@ import type { Derivatives } from './pull/derivatives.ts'
 import type { Drawer } from './posters/drawer.ts'
 import type { Notes } from './snapshot/notes.ts'
 import type { Releases } from './release/releases.ts'
+import type { SearchIndex } from './search/search-index.ts'
 
 /** What a press works with. `siteUrl` has no trailing slash. */
 export type Workshop = {
@@ -16,6 +17,7 @@ export type Workshop = {
   releases: Releases
   derivatives: Derivatives
   drawer: Drawer
+  search: SearchIndex
   siteUrl: string
   imprint: Imprint
   leniency: Leniency

@@ -5,7 +5,8 @@ import { resolve } from 'node:path'
 import { readEnvironment, workspaceRoot, type Environment } from '../env.ts'
 import { opening } from '../opening.ts'
 import { refuseTooLarge } from './body-limit.ts'
-import { clientAddress, clientAddressHeader } from './client-address.ts'
+import { clientAddress } from '@guiyan/shared/client-address'
+import { clientAddressHeader } from './client-address.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** How long requests in flight may take to finish after SIGTERM. */

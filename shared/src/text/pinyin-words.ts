@@ -23,3 +23,18 @@ export function pinyinWords(text: string): string[] {
     )
     .filter((word) => word !== '')
 }
+
+/**
+ * How each character (code point) of a text is read, in lower-case ASCII: `chang` for 长 in 长春; '' for what is not
+ * Chinese or not known. ü is `v`, as it is typed.
+ */
+export function syllablesOf(text: string): string[] {
+  const read = pinyin(text, { toneType: 'none', type: 'all', nonZh: 'spaced', v: true })
+  const syllables: string[] = []
+  let next = 0
+  for (const character of text) {
+    const known = read[next]?.origin === character ? read[next++] : undefined
+    syllables.push(known?.isZh && /^[a-z]+$/.test(known.pinyin) ? known.pinyin : '')
+  }
+  return syllables
+}

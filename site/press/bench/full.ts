@@ -10,6 +10,7 @@ import { Pacer } from '../pacer.ts'
 import { publish } from '../publish.ts'
 import { noDrawer } from '../posters/drawer.ts'
 import { Derivatives } from '../pull/derivatives.ts'
+import { SearchIndex } from '../search/search-index.ts'
 import { Releases } from '../release/releases.ts'
 import { Ledger } from '../ledger/ledger.ts'
 import { Notes } from '../snapshot/notes.ts'
@@ -66,6 +67,7 @@ async function measure(folder: string, edits: number) {
     drawer: noDrawer,
     siteUrl: 'http://bench.example',
     imprint: bareImprint,
+    search: new SearchIndex(join(folder, 'search.db')),
   }
   const full = await fullPublish(shop)
   const each: EditTimes | null =

@@ -15,13 +15,18 @@ export function putAsideIfDamaged(path: string): string | null {
   return aside
 }
 
+/** Whether SQLite says that a file is damaged, or none of its own. */
+export function isDamage(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && damages.includes(Number(error.errcode) & 0xff)
+}
+
 function isDamaged(path: string): boolean {
   const database = new DatabaseSync(path, { timeout: 5000 })
   try {
     database.prepare('SELECT COUNT(*) FROM sqlite_master').get()
     return false
   } catch (error) {
-    if (error instanceof Error && 'errcode' in error && damages.includes(Number(error.errcode))) return true
+    if (isDamage(error)) return true
     throw error
   } finally {
     database.close()

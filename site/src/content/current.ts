@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Imprint } from '@guiyan/shared/imprint'
 import { parseSettings } from '@guiyan/shared/settings'
+import type { SearchAnswer } from '../search/answer.ts'
 import { SnapshotStore } from './snapshot.ts'
 import type { ContentStore } from './store.ts'
 
-/** What a page is rendered from. `siteUrl` has no trailing slash. */
-export type ContentContext = { store: ContentStore; siteUrl: string; imprint: Imprint }
+/** What a page is rendered from. `siteUrl` has no trailing slash. `search`: what the search page answers. */
+export type ContentContext = { store: ContentStore; siteUrl: string; imprint: Imprint; search?: SearchAnswer }
 
 /** There is no content to render from. */
 export class ContentMissingError extends Error {
@@ -35,6 +36,11 @@ export function siteUrl(): string {
 /** What the newsroom says of itself: 备案号, contact, licence. @throws ContentMissingError */
 export function imprint(): Imprint {
   return current().imprint
+}
+
+/** The answer that the search page shows; null where nobody asked. @throws ContentMissingError */
+export function searchAnswer(): SearchAnswer | null {
+  return current().search ?? null
 }
 
 function current(): ContentContext {

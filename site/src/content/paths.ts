@@ -21,6 +21,9 @@ export const fixedPaths: readonly string[] = [
   ...(Object.keys(chamberGroupings) as ChamberGrouping[]).map(routes.chambersBy),
   routes.photos(),
   routes.photographers(),
+  routes.search(),
+  routes.searchNames(),
+  routes.searchMonths(),
   routes.about(),
   routes.method(),
   routes.corrections(),
@@ -77,6 +80,7 @@ const addresses: { [C in CollectionName]: AddressesOf } = {
       page(routes.articlesOfYear(year)),
       page(routes.sitemapShard(`articles-${year}-${month}`)),
       ...poster(store, 'articles', id),
+      page(routes.searchTitles(year, month)),
     ]
   },
   awardSeries: (store, id) => {
