@@ -72,13 +72,9 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     const releases = new Releases(join(folder, 'releases'))
     const derivatives = new Derivatives(join(folder, 'files'))
     const stopping = new AbortController()
-    const sync = new Sync({
-      notes,
-      derivatives,
-      writer: new SnapshotWriter(database),
-      cms: new Cms(cmsUrl, stopping.signal),
-      onReject: (rejected) => log.error(rejectedWords(rejected)),
-    })
+    const cms = new Cms(cmsUrl, stopping.signal)
+    const onReject = (rejected: Rejection) => log.error(rejectedWords(rejected))
+    const sync = new Sync({ notes, derivatives, writer: new SnapshotWriter(database), cms, onReject })
     const ledger = new Ledger(database)
     const { drawer = new DrawingProcess(join(folder, 'posters'), log) } = options
     const search = new SearchIndex(join(folder, 'search.db'))
