@@ -9,6 +9,7 @@ import { content } from './current.ts'
 import { type ArticleLink, awardLink, type AwardLink, type ChamberLink, chamberLinks } from './links.ts'
 import { type PhotoView, articlePhoto } from './photo-view.ts'
 import { posterHref } from './posters.ts'
+import { relatedArticles } from './related.ts'
 import type { ArticleTeaser } from './teasers.ts'
 
 export type ArticleView = Omit<ArticleTeaser, 'lead'> & {
@@ -27,6 +28,7 @@ export type ArticleView = Omit<ArticleTeaser, 'lead'> & {
   poster: string | null
   /** The words of the body's first paragraph. */
   opening: string | null
+  related: ArticleTeaser[]
 }
 
 /** What stands at an article's address: the piece, the way to it, or (null) nothing. */
@@ -69,6 +71,9 @@ export function correctedArticles(): (ArticleLink & { corrections: CorrectionVie
 }
 
 function articleView(article: Article): ArticleView {
+  const chambers = chamberLinks(article.chambers)
+  const names = [...chambers, ...article.bylines].map(({ name }) => name)
+  const body = articleBody(article.body, names)
   const { kicker, headline, deck, bylines, sourcePaper, sourcePage, editor, updatedAt, publishedAt } = article
   return {
     href: routes.article(article),
@@ -84,11 +89,12 @@ function articleView(article: Article): ArticleView {
     publishedAt,
     published: publicationDate(publishedAt),
     lead: article.leadPhoto ? articlePhoto(article.leadPhoto) : null,
-    body: articleBody(article.body),
+    body,
     award: article.award ? awardLink(article.award) : null,
-    chambers: chamberLinks(article.chambers),
+    chambers,
     corrections: correctionsOf(article),
     poster: posterHref('articles', article.id),
     opening: firstParagraph(article.body),
+    related: relatedArticles(article, new Set(body.linked.articles.keys())),
   }
 }

@@ -3,6 +3,7 @@ import { type ChamberCard, chamberCard } from './chamber-cards.ts'
 import { linkKey, linkTarget, type LinkTarget } from './link-target.ts'
 import { articlePhoto, type PhotoView } from './photo-view.ts'
 import { laureateRoll, type LaureateRoll } from './rolls.ts'
+import { type Anchors, anchorsOf, type Section, sectionsOf } from './sections.ts'
 import { type ArticleTeaser, articleTeasers } from './teasers.ts'
 
 /**
@@ -16,24 +17,41 @@ export type Linked = {
   rolls: Map<string, LaureateRoll>
   /** Where links lead, by `linkKey`. */
   links: Map<string, LinkTarget>
+  /** Names that the page knows: they are not broken at a line's end. */
+  names: string[]
 }
 
-export type ArticleBody = { nodes: TopNode[]; linked: Linked }
+export type ArticleBody = {
+  nodes: TopNode[]
+  linked: Linked
+  /** Ids of its subheads. */
+  anchors: Anchors
+  /** Its table of contents. */
+  sections: Section[]
+}
 
-/** A body with all that it refers to. @throws ContentError where a published photo could not be taken over */
-export function articleBody(body: RichText): ArticleBody {
+/**
+ * A body with all that it refers to.
+ * @param names that the page knows besides those that the body brings
+ * @throws ContentError where a published photo could not be taken over
+ */
+export function articleBody(body: RichText, names: readonly string[] = []): ArticleBody {
   const linked: Linked = {
     photos: new Map(),
     chambers: new Map(),
     articles: new Map(),
     rolls: new Map(),
     links: new Map(),
+    names: [],
   }
   for (const node of body.root.children) {
     if (node.type === 'block') linkBlock(node.fields, linked)
     else if ('children' in node) node.children.forEach((child) => linkNode(child, linked))
   }
-  return { nodes: body.root.children, linked }
+  linked.names = [...new Set([...names, ...namesIn(linked)])].filter((name) => name.length > 1)
+  const nodes = body.root.children
+  const anchors = anchorsOf(nodes)
+  return { nodes, linked, anchors, sections: sectionsOf(anchors) }
 }
 
 /** Whether a gallery stands in a body that has a picture left. */
@@ -68,6 +86,14 @@ function linkNode(node: InlineNode | ListItemNode | ListItemNode['children'][num
   } else if ('children' in node) {
     node.children.forEach((child) => linkNode(child, linked))
   }
+}
+
+/** The chambers of its rolls and cards. */
+function namesIn({ rolls, chambers }: Linked): string[] {
+  const laureates = [...rolls.values()].flatMap((roll) =>
+    roll.laureates.flatMap(({ chamber }) => chamber ?? []),
+  )
+  return [...laureates, ...chambers.values()].map(({ name }) => name)
 }
 
 function keep<T>(map: Map<string, T>, key: string, value: T | null | undefined): void {

@@ -1,16 +1,56 @@
-import { type ArticleTeaser, latestArticles } from './teasers.ts'
+import { type ChamberGrouping, chamberGroupings, routes } from '@guiyan/shared/routes'
+import { allChambers } from './chamber-cards.ts'
+import { chamberDirectory } from './directory.ts'
 import { type LaureateRoll, newestRoll } from './rolls.ts'
-import { chamberDirectory, type DirectoryGroup } from './directory.ts'
+import { type ArticleTeaser, latestArticles } from './teasers.ts'
+
+/** A way into the directory: its largest groups, and how many others it has. */
+export type DirectoryEntry = {
+  grouping: ChamberGrouping
+  href: string
+  groups: { name: string; count: number }[]
+  others: number
+}
 
 export type HomePage = {
   lead: ArticleTeaser | null
-  articles: ArticleTeaser[]
+  /** Beside the lead. */
+  next: ArticleTeaser[]
+  /** Below both. */
+  further: ArticleTeaser[]
   roll: LaureateRoll | null
-  chambers: DirectoryGroup[]
+  chamberCount: number
+  directory: DirectoryEntry[]
 }
 
-/** The home page: the newest article as lead, the nine after it, the newest roll, chambers by home. */
+const articlesShown = 10
+const besideLead = 3
+const groupsShown = 6
+
+/** The home page: the newest article as lead, the nine after it, the newest roll, the ways into the directory. */
 export function homePage(): HomePage {
-  const [lead = null, ...articles] = latestArticles(10)
-  return { lead, articles, roll: newestRoll(), chambers: chamberDirectory('home') }
+  const [lead = null, ...articles] = latestArticles(articlesShown)
+  const chamberCount = allChambers().length
+  return {
+    lead,
+    next: articles.slice(0, besideLead),
+    further: articles.slice(besideLead),
+    roll: newestRoll(),
+    chamberCount,
+    // reason: keys of a const object
+    directory:
+      chamberCount === 0 ? [] : (Object.keys(chamberGroupings) as ChamberGrouping[]).map(directoryEntry),
+  }
+}
+
+function directoryEntry(grouping: ChamberGrouping): DirectoryEntry {
+  const named = chamberDirectory(grouping).flatMap(({ name, chambers }) =>
+    name === null ? [] : [{ name, count: chambers.length }],
+  )
+  return {
+    grouping,
+    href: routes.chambersBy(grouping),
+    groups: named.slice(0, groupsShown),
+    others: Math.max(0, named.length - groupsShown),
+  }
 }

@@ -44,6 +44,9 @@ const former = (document: { formerSlugs: string[] }) =>
 const isCorrected = ({ corrections, facts }: Article) =>
   corrections.length > 0 || facts.some((fact) => fact.corrections.length > 0)
 
+/** Facets of articles by which a page reads what came before it (`older`). */
+export const readBackwards: readonly string[] = ['chamber', 'award']
+
 /** How each collection can be looked up. `touchedTags` and the snapshot's tables follow from this alone. */
 export const indexes: { [C in CollectionName]: Index<C> } = {
   articles: {

@@ -1,7 +1,7 @@
 import type { CollectionName, Documents } from '@guiyan/shared/content'
 import type { Change } from './change.ts'
 import { type Cards, facetsOf, indexes, slugOf } from './indexes.ts'
-import type { ContentStore, Facet } from './store.ts'
+import type { ContentStore, Facet, OlderFacet } from './store.ts'
 import { facetParts } from './tags.ts'
 
 type Slugged = Parameters<ContentStore['idBySlug']>[0]
@@ -63,6 +63,21 @@ export class OverlayStore implements ContentStore {
         list.splice(this.#place(collection, after, list), 0, after.id)
     }
     return limit === undefined ? list : list.slice(0, limit)
+  }
+
+  older(facet: OlderFacet, than: Pick<Documents['articles'], 'id' | 'publishedAt'>, limit: number): string[] {
+    const replaced = this.#of('articles')
+    const below = this.#base.older(facet, than, limit + replaced.length)
+    const list = below.filter((id) => !this.#isReplaced('articles', id))
+    for (const { after } of replaced) {
+      // reason: a Change pairs them
+      const article = after as Documents['articles'] | null
+      if (!article || !isMember('articles', article, facet)) continue
+      // `than` as a document: its key and its id are all that is compared.
+      if (isBefore('articles', { ...article, id: than.id, publishedAt: than.publishedAt }, article))
+        list.splice(this.#place('articles', article, list), 0, article.id)
+    }
+    return list.slice(0, limit)
   }
 
   count(collection: CollectionName, facet: Facet): number {

@@ -1,3 +1,4 @@
+import { dayNumber, spansOver } from './day-spans.ts'
 import type { ContentStore } from './store.ts'
 import { tags } from './tags.ts'
 
@@ -28,6 +29,14 @@ export function recordReads(store: ContentStore, onRead: (tag: string) => void):
     list: (collection, facet, limit) => {
       onRead(tags.list(collection, facet))
       return store.list(collection, facet, limit)
+    },
+    older: (facet, than, limit) => {
+      const ids = store.older(facet, than, limit)
+      const oldest = ids.length < limit ? undefined : store.card('articles', ids.at(-1) ?? '')
+      // From the first day where there are no more: any that is added there belongs to the answer.
+      const first = oldest ? dayNumber(oldest.publishedAt) : 0
+      for (const span of spansOver(first, dayNumber(than.publishedAt))) onRead(tags.older(facet, span))
+      return ids
     },
     count: (collection, facet) => {
       onRead(tags.list(collection, facet))

@@ -4,7 +4,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { CollectionName, Documents } from '@guiyan/shared/content'
 import { indexes, type Cards } from './indexes.ts'
 import { RecentlyUsed } from './recently-used.ts'
-import type { ContentStore, Facet } from './store.ts'
+import type { ContentStore, Facet, OlderFacet } from './store.ts'
 import { facetParts } from './tags.ts'
 
 // Pages that are rendered one after another read the same few documents and cards. Both stay far below
@@ -79,6 +79,14 @@ export class SnapshotStore implements ContentStore {
     const rows = this.#statement(
       `SELECT id FROM facets WHERE collection = ? AND name = ? AND value = ? ORDER BY sort ${way}, id ${way} LIMIT ?`,
     ).all(collection, ...facetParts(facet), limit)
+    return rows.map((row) => String(row['id']))
+  }
+
+  older(facet: OlderFacet, than: Pick<Documents['articles'], 'id' | 'publishedAt'>, limit: number): string[] {
+    const rows = this.#statement(
+      `SELECT id FROM facets WHERE collection = 'articles' AND name = ? AND value = ? AND (sort, id) < (?, ?)
+        ORDER BY sort DESC, id DESC LIMIT ?`,
+    ).all(...facetParts(facet), than.publishedAt, than.id, limit)
     return rows.map((row) => String(row['id']))
   }
 

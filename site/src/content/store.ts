@@ -4,6 +4,9 @@ import type { Cards } from './indexes.ts'
 /** One value of one facet: `month=2026-11`, `chamber=12`, or `all`. */
 export type Facet = 'all' | `${string}=${string}`
 
+/** What `older` reads by: indexes.ts has its tags touched for these. */
+export type OlderFacet = `chamber=${string}` | `award=${string}`
+
 /**
  * The only way to content. A reader of the snapshot implements it; the press wraps it so that each call
  * leaves a tag (docs/architecture.md). Every method is synchronous: the snapshot is a local file.
@@ -19,6 +22,11 @@ export interface ContentStore {
   idBySlug(collection: 'articles' | 'chambers' | 'awardSeries', slug: string): string | null
   /** Ids of a facet's members in the collection's order (indexes.ts), at most `limit` from the start. */
   list(collection: CollectionName, facet: Facet, limit?: number): string[]
+  /**
+   * Ids of a facet's articles from before another one, the newest of them first, at most `limit`. Newer ones leave it alone,
+   * so that a page can show what came before it however many come after.
+   */
+  older(facet: OlderFacet, than: Pick<Documents['articles'], 'id' | 'publishedAt'>, limit: number): string[]
   count(collection: CollectionName, facet: Facet): number
   /** All values of a facet with how many members each has, sorted by value: `values('articles', 'month')`. */
   values(collection: CollectionName, facetName: string): { value: string; count: number }[]

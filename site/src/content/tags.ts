@@ -11,6 +11,8 @@ export const tags = {
   slug: (collection: CollectionName, slug: string) => `slug:${collection}:${slug}`,
   /** Of `list` and `count` alike. */
   list: (collection: CollectionName, facet: Facet) => `list:${collection}:${facet}`,
+  /** Of `older`: one for each span of days (day-spans.ts) that the answer lies in. */
+  older: (facet: Facet, span: string) => `older:articles:${facet}:${span}`,
   values: (collection: CollectionName, facetName: string) => `values:${collection}:${facetName}`,
   /** Of a link to a page of ours: touched when the page comes or goes, so that no dead link stays. */
   path: (path: string) => `path:${path}`,

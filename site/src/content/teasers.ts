@@ -1,6 +1,7 @@
 import { routes } from '@guiyan/shared/routes'
 import { type DateView, publicationDate } from '../text/dates.ts'
 import { content } from './current.ts'
+import type { Cards } from './indexes.ts'
 import { photoById, type PhotoView } from './photo-view.ts'
 
 /** An article in a list. */
@@ -16,24 +17,32 @@ export type ArticleTeaser = {
 
 /** The teasers of those articles of a list that are published, in its order. */
 export function articleTeasers(ids: string[]): ArticleTeaser[] {
-  return ids.flatMap((id) => {
-    const card = content().card('articles', id)
-    if (!card) return []
-    return [
-      {
-        href: routes.article(card),
-        kicker: card.kicker,
-        headline: card.headline,
-        deck: card.deck,
-        published: publicationDate(card.publishedAt),
-        publishedAt: card.publishedAt,
-        lead: card.leadPhoto ? photoById(card.leadPhoto) : null,
-      },
-    ]
-  })
+  return cardsOf(ids).map((card) => teaser(card, card.leadPhoto ? photoById(card.leadPhoto) : null))
+}
+
+/** The same without pictures, which are then not read. */
+export function briefTeasers(ids: string[]): ArticleTeaser[] {
+  return cardsOf(ids).map((card) => teaser(card, null))
 }
 
 /** The newest articles, newest first. */
 export function latestArticles(limit: number): ArticleTeaser[] {
   return articleTeasers(content().list('articles', 'all', limit))
+}
+
+function cardsOf(ids: string[]): Cards['articles'][] {
+  return ids.flatMap((id) => content().card('articles', id) ?? [])
+}
+
+function teaser(card: Cards['articles'], lead: PhotoView | null): ArticleTeaser {
+  const { kicker, headline, deck, publishedAt } = card
+  return {
+    href: routes.article(card),
+    kicker,
+    headline,
+    deck,
+    published: publicationDate(publishedAt),
+    publishedAt,
+    lead,
+  }
 }

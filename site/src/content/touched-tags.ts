@@ -1,5 +1,7 @@
 import type { CollectionName, Documents } from '@guiyan/shared/content'
-import { facetsOf, indexes, slugOf } from './indexes.ts'
+import { dayNumber, spansRound } from './day-spans.ts'
+import { facetsOf, indexes, readBackwards, slugOf } from './indexes.ts'
+import type { Facet } from './store.ts'
 import { facetKey, tags } from './tags.ts'
 
 /**
@@ -54,8 +56,16 @@ function addFacets<C extends CollectionName>(
   for (const [key, name] of [...left, ...taken]) {
     const comesOrGoes = left.has(key) !== taken.has(key)
     if (comesOrGoes || moved) touched.add(tags.list(collection, key))
+    if ((comesOrGoes || moved) && collection === 'articles' && readBackwards.includes(name))
+      for (const time of [sortKey(before), sortKey(after)]) addSpans(touched, key, time)
     if (comesOrGoes) touched.add(tags.values(collection, name))
   }
+}
+
+/** What reads backwards over the day of an article, in a facet that it is or was in. */
+function addSpans(touched: Set<string>, facet: Facet, publishedAt: string | null): void {
+  if (publishedAt === null) return
+  for (const span of spansRound(dayNumber(publishedAt))) touched.add(tags.older(facet, span))
 }
 
 function facets<C extends CollectionName>(

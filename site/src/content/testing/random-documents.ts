@@ -1,8 +1,8 @@
 import { type CollectionName, collections, documentSchemas } from '@guiyan/shared/content'
 import fc from 'fast-check'
 import type { Change } from '../change.ts'
-import { facetsOf } from '../indexes.ts'
-import type { ContentStore } from '../store.ts'
+import { facetsOf, readBackwards } from '../indexes.ts'
+import type { ContentStore, Facet, OlderFacet } from '../store.ts'
 import { facetKey } from '../tags.ts'
 
 export type Read = (store: ContentStore) => unknown
@@ -10,11 +10,8 @@ export type Document = Change['document']
 
 // Few values each, so that two random documents often share some and differ in others.
 const slug = fc.constantFrom('foo', 'bar', 'baz')
-const time = fc.constantFrom(
-  '2026-10-31T15:00:00.000Z',
-  '2026-10-31T17:00:00.000Z',
-  '2025-01-01T00:00:00.000Z',
-)
+const times = ['2026-10-31T15:00:00.000Z', '2026-10-31T17:00:00.000Z', '2025-01-01T00:00:00.000Z']
+const time = fc.constantFrom(...times)
 const ids = fc.uniqueArray(fc.constantFrom('1', '2', '3'), { maxLength: 3 })
 const base = { createdAt: time, updatedAt: time }
 const slugs = {
@@ -75,7 +72,8 @@ export function changeOf(collection: CollectionName, id: string, document: Docum
 
 /** Every read that can meet these documents, or that could and meets none. */
 export function everyRead(collection: CollectionName, documents: Document[]): Read[] {
-  const facets = documents.flatMap((document) => (document ? facetsOf(collection, document as never) : [])) // reason: it is of this collection
+  const all = documents.flatMap((document) => (document ? facetsOf(collection, document as never) : [])) // reason: it is of this collection
+  const facets = [...new Map(all.map((facet) => [facetKey(...facet), facet])).values()]
   const slugged = collection === 'articles' || collection === 'chambers' || collection === 'awardSeries'
   return [
     ...['1', '2', '3'].flatMap((id): Read[] => [
@@ -95,8 +93,23 @@ export function everyRead(collection: CollectionName, documents: Document[]): Re
         (from) => from.list(collection, facet),
         (from) => from.list(collection, facet, 1),
         (from) => from.count(collection, facet),
+        ...olderReads(collection, name, facet),
         (from) => from.values(collection, name),
       ]
     }),
   ]
+}
+
+/** Reads of what came before each time and id that these documents have. */
+function olderReads(collection: CollectionName, name: string, facet: Facet): Read[] {
+  if (collection !== 'articles' || !readBackwards.includes(name)) return []
+  const than = times.map((publishedAt) => ({ id: '2', publishedAt }))
+  // reason: `readBackwards` names what OlderFacet is
+  return than.flatMap((each) =>
+    [1, 2].map(
+      (limit): Read =>
+        (from) =>
+          from.older(facet as OlderFacet, each, limit),
+    ),
+  )
 }
