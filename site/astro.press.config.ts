@@ -26,4 +26,6 @@ export default defineConfig({
   output: 'server',
   outDir: './dist/press',
   adapter: pressAdapter,
+  // OpenCC's words decide what twins look like, so they are of the bundle, whose hash names a build.
+  vite: { ...baseConfig.vite, ssr: { noExternal: ['opencc-js'] } },
 })

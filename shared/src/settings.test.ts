@@ -24,6 +24,7 @@ test('nothing set is a newsroom on this machine', () => {
     cmsUrl: 'http://localhost:3000',
     siteUrl: 'http://localhost:4321',
     imprint: bareImprint,
+    hant: 'tw',
     servedUrl: undefined,
     trustProxy: false,
     fallShare: 0.1,

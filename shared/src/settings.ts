@@ -23,6 +23,7 @@ const environmentSchema = z.object({
   SITE_URL: httpUrl.optional(),
   SERVED_URL: httpUrl.optional(),
   ...imprintVariables,
+  SITE_HANT: z.enum(['tw', 'hk', 'off'], '须是 tw、hk 或 off (must be tw, hk or off)').default('tw'),
   PRESS_FALL_SHARE: z.coerce.number(shareRange).min(0, shareRange).max(1, shareRange).default(0.1),
   PRESS_URLS: z
     .string()
@@ -59,6 +60,8 @@ export type Settings = {
   siteUrl: string
   /** What its pages say of the newsroom. */
   imprint: Imprint
+  /** Which traditional characters its second version is in, under /zh-hant/: Taiwan's, Hong Kong's; null for none. */
+  hant: 'tw' | 'hk' | null
   /** Where the press asks whether a release is live, without trailing slash; absent: of its own server. */
   servedUrl: string | undefined
   /** Which share of all pages one release may lose unless somebody lets it pass. */
@@ -124,6 +127,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
       contact: env.SITE_CONTACT ?? null,
       licence: env.SITE_LICENCE ?? null,
     },
+    hant: env.SITE_HANT === 'off' ? null : env.SITE_HANT,
     servedUrl: env.SERVED_URL && withoutSlash(env.SERVED_URL),
     fallShare: env.PRESS_FALL_SHARE,
     pressUrls: env.PRESS_URLS ?? [`http://127.0.0.1:${env.SITE_PORT}`],

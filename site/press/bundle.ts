@@ -3,12 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ContentContext } from '../src/content/current.ts'
+import type { Twins } from '../src/zh-hant/twins.ts'
 
 /** Astro's server bundle in memory, and the files that go with it. */
 export type Bundle = {
   /** Differs whenever a page could look different for the same content. */
   id: string
   render: (path: string, context: ContentContext) => Promise<Response>
+  loadTwins: (...options: ConstructorParameters<typeof Twins>) => Promise<Twins>
   /** Static files by their address (`/_astro/x.css`), with where they lie. */
   assets: Map<string, string>
 }
@@ -36,8 +38,9 @@ export async function loadBundle(folder: string): Promise<Bundle> {
   const client = join(folder, 'client')
   const assets = new Map(filesBelow(client).map((file) => [`/${relative(client, file)}`, file]))
   // reason: press/entry.ts is what was bundled
-  const { render } = (await import(pathToFileURL(entry).href)) as Pick<Bundle, 'render'>
-  return { id: hash.digest('hex').slice(0, 16), render, assets }
+  const parts = (await import(pathToFileURL(entry).href)) as Pick<Bundle, 'render' | 'loadTwins'>
+  const { render, loadTwins } = parts
+  return { id: hash.digest('hex').slice(0, 16), render, loadTwins, assets }
 }
 
 function filesBelow(folder: string): string[] {

@@ -1,4 +1,5 @@
 import { createApp } from 'astro/app/entrypoint'
+import type { Twins } from '../src/zh-hant/twins.ts'
 import { type ContentContext, withContent } from '../src/content/current.ts'
 
 const app = createApp({ streaming: false })
@@ -14,6 +15,12 @@ for (const [component, load] of app.manifest.pageMap ?? []) {
 app.renderError = async (_request, { status, error, response }) => {
   if (status === 500) throw error ?? new Error('Astro gave status 500 without an error')
   return response ?? new Response(null, { status })
+}
+
+/** What makes pages' twins in traditional characters: its words are part of the bundle, and loaded when asked for. */
+export async function loadTwins(...options: ConstructorParameters<typeof Twins>): Promise<Twins> {
+  const { Twins } = await import('../src/zh-hant/twins.ts')
+  return new Twins(...options)
 }
 
 /**

@@ -41,6 +41,7 @@ async function main(): Promise<void> {
     cmsUrl: settings.cmsUrl,
     siteUrl: settings.siteUrl,
     imprint: settings.imprint,
+    hant: settings.hant,
     servedUrl: settings.servedUrl,
     leniency: { fallShare: settings.fallShare, waived: [] },
     secret: secretOf(settings),

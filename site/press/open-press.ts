@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Imprint } from '@guiyan/shared/imprint'
 import { SnapshotStore } from '../src/content/snapshot.ts'
+import { terms } from '../src/zh-hant/terms.ts'
 import { loadBundle } from './bundle.ts'
 import { Cms } from './pull/cms.ts'
 import { Derivatives } from './pull/derivatives.ts'
@@ -43,6 +44,8 @@ export type PressOptions = {
   cmsUrl: string
   siteUrl: string
   imprint: Imprint
+  /** Which traditional characters the site is in besides; absent or null: none. */
+  hant?: 'tw' | 'hk' | null
   /** Where the press asks whether the site shows a release; absent: of its own server. */
   servedUrl?: string | undefined
   secret: string
@@ -59,12 +62,13 @@ export type OpenPress = { press: Press; server: Server; start: () => void; close
 
 /** Puts a press together. @throws LockedError, BundleMissingError */
 export async function openPress(options: PressOptions): Promise<OpenPress> {
-  const { folder, cmsUrl, siteUrl, imprint, secret, log } = options
+  const { folder, cmsUrl, siteUrl, imprint, hant, secret, log } = options
   const { timing = usualTiming, leniency = usualLeniency } = options
   mkdirSync(folder, { recursive: true })
   const unlock = lockFolder(folder)
   try {
     const bundle = await loadBundle(options.bundleFolder)
+    const twins = hant ? await bundle.loadTwins(hant, siteUrl, terms) : undefined
     const snapshot = join(folder, 'snapshot.db')
     const database = openSound(snapshot, log)
     const notes = freshNotes(database, log)
@@ -79,11 +83,10 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     const { drawer = new DrawingProcess(join(folder, 'posters'), log) } = options
     const search = new SearchIndex(join(folder, 'search.db'))
     const contents = { store, notes, ledger, releases, derivatives, search }
-    const shop = { ...contents, bundle, drawer, siteUrl, imprint, leniency }
+    const shop = { ...contents, bundle, drawer, siteUrl, imprint, twins, leniency }
     const served = new ServedSite(() => options.servedUrl ?? addressOf(server), siteUrl)
-    const retry = { firstMs: timing.retryMs, longestMs: 4 * timing.longestRetryMs }
     const metrics = new Metrics()
-    const prover = new Prover(shop, served, log, retry, metrics)
+    const prover = new Prover(shop, served, log, retryOf(timing), metrics)
     const press = new Press(shop, sync, prover, log, timing, metrics)
     const rehearsals = new Rehearsals(shop, snapshot)
     const endpoints = [
@@ -113,6 +116,11 @@ function freshNotes(database: DatabaseSync, log: Log): Notes {
   if (dropStaleContent(notes)) log.info('内容快照将从采编系统重新取得。')
   return notes
 }
+
+const retryOf = ({ retryMs, longestRetryMs }: Timing) => ({
+  firstMs: retryMs,
+  longestMs: 4 * longestRetryMs,
+})
 
 function rejectedWords({ collection, id, problem }: Rejection): string {
   return `文档 ${collection}/${id} 不能上线，线上保留旧版：${problem}`

@@ -7,6 +7,7 @@ import type { Due } from './ledger/receipts.ts'
 import type { Release } from './ledger/ledger.ts'
 import type { Log } from './log.ts'
 import type { Meter } from './metrics.ts'
+import { bothPaths } from './put-page.ts'
 import { fileOf } from './release/releases.ts'
 import { type ServedSite, UnreachableError } from './serving/served-site.ts'
 import type { Workshop } from './workshop.ts'
@@ -221,7 +222,8 @@ class Turn {
     // Whoever stands in front may keep a poster: its name is never used for another.
     const moved = [...new Set(known)].filter((path) => !there.has(path) && !posterAddress.test(path))
     const gone = moved.filter((path) => !this.#isThere(path))
-    const problems = await Promise.all([...paths, ...gone].map((path) => this.#ask(path)))
+    const asked = [...paths, ...gone].flatMap((path) => bothPaths(path, this.#shop.twins))
+    const problems = await Promise.all(asked.map((path) => this.#ask(path)))
     return { due, paths, gone, problem: problems.find((problem) => problem !== null) ?? null }
   }
 

@@ -11,6 +11,7 @@ import type { Pacer } from './pacer.ts'
 import { tagId } from './snapshot/tag-id.ts'
 import { type Plan, planAll, planDirty } from './plan.ts'
 import { drawFew } from './posters/posters.ts'
+import { bothPaths, putPage } from './put-page.ts'
 import { renderPage } from './render.ts'
 import { Stage } from './stage.ts'
 import { swap } from './swap.ts'
@@ -70,7 +71,7 @@ export async function publish(shop: Workshop, pacer: Pacer): Promise<Published> 
       full: plan.full,
       pages: made.pages,
       overrides: made.overrides,
-      unprovenPages: [...made.differing, ...plan.removed].slice(0, provenPages),
+      unprovenPages: made.unproven,
     }
     const live = { ...made, release: tree === last?.tree ? null : release, changesUpTo }
     const { number, documents } = await noteLive(shop, plan, live, pacer)
@@ -93,16 +94,17 @@ async function planWithPosters(shop: Workshop, pacer: Pacer): Promise<Plan | nul
 }
 
 async function makeTree(shop: Workshop, plan: Plan, stage: Stage, pacer: Pacer, laps: Laps) {
-  const { store, siteUrl, imprint, releases, derivatives, bundle, ledger } = shop
+  const { store, siteUrl, imprint, twins, releases, derivatives, bundle, ledger } = shop
   const verification = verificationOf(shop, store)
   const made = { changed: 0, added: 0, reads: new Map<string, number[]>(), differing: [] as string[] } // reason: an empty list has no type
   for (const path of plan.pages) {
-    const page = await renderPage(bundle, { store, siteUrl, imprint }, path)
-    const put = stage.put(path, page.bytes)
+    const page = await renderPage(bundle, { store, siteUrl, imprint, hasTwins: twins !== undefined }, path)
+    const { put, differing, twin } = putPage(stage, twins, path, page.bytes)
     if (put === 'changed') made.changed++
     if (put === 'new') made.added++
-    if (put !== 'same' && made.differing.length < provenPages) made.differing.push(path)
+    if (made.differing.length < provenPages) made.differing.push(...differing)
     const links = verification.page(path, page.bytes, page.tags)
+    if (twin) verification.twin(twin.path, twin.bytes)
     made.reads.set(
       path,
       [...page.tags, ...linkTags(links)].map((tag) => tagId(tag)),
@@ -111,7 +113,8 @@ async function makeTree(shop: Workshop, plan: Plan, stage: Stage, pacer: Pacer, 
   }
   laps.end('render')
   for (const { path, file } of plan.files) stage.link(path, derivatives.path(file))
-  for (const path of plan.removed) stage.remove(path)
+  const removed = plan.removed.flatMap((path) => bothPaths(path, twins))
+  for (const path of removed) stage.remove(path)
   const assets = siteAssets(shop)
   if (plan.full) for (const [path, file] of assets) stage.copy(path, file)
   const tree = await stage.build()
@@ -126,7 +129,8 @@ async function makeTree(shop: Workshop, plan: Plan, stage: Stage, pacer: Pacer, 
   )
   const overrides = passed(shop, verification)
   laps.end('verify')
-  return { ...made, tree, pages, laureates: verification.laureates, overrides }
+  const unproven = [...made.differing, ...removed].slice(0, provenPages)
+  return { ...made, tree, unproven, pages, laureates: verification.laureates, overrides }
 }
 
 /** Lets pass what somebody has let pass. @returns the overrides that were needed @throws VerifyError */
@@ -139,12 +143,13 @@ function passed(shop: Workshop, verification: Verification) {
 
 /** The checks of a release that is made from these documents, against what is known of the releases before. */
 export function verificationOf(
-  { siteUrl, ledger, leniency }: Pick<Workshop, 'siteUrl' | 'ledger' | 'leniency'>,
+  { siteUrl, ledger, leniency, twins }: Pick<Workshop, 'siteUrl' | 'ledger' | 'leniency' | 'twins'>,
   store: ContentStore,
 ): Verification {
   return new Verification(siteUrl, store, {
     laureatesListed: (award) => ledger.laureatesListed(award),
     fallShare: leniency.fallShare,
+    hasTwins: twins !== undefined,
   })
 }
 

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { basename, dirname } from 'node:path'
 import send from 'send'
 import { routes } from '@guiyan/shared/routes'
+import { isTwin, originalPath, twinFolder } from '../src/zh-hant/twin-paths.ts'
 import { FileFinder } from './serving/find-file.ts'
 import { contentType, fileHeaders } from './serving/headers.ts'
 import { ownRedirect, redirectPageSize } from './release/links.ts'
@@ -30,15 +31,17 @@ export class SiteServer {
     const path = decodedPath(request.url ?? '/')
     const found = path === null ? ({ kind: 'nothing' } as const) : await this.#finder.find(path, tree)
     if (found.kind === 'folder') return redirect(response, `${encodeURI(path ?? '')}/${query(request)}`)
-    if (found.kind === 'nothing' || path === routes.notFound()) return this.#notFound(request, response, tree)
+    if (found.kind === 'nothing' || originalPath(path ?? '') === routes.notFound())
+      return this.#notFound(request, response, tree, isTwin(path ?? ''))
     const target = await redirectIn(found.file)
     if (target !== null) return redirect(response, target)
     for (const [name, value] of Object.entries(fileHeaders(path ?? ''))) response.setHeader(name, value)
     return sendFile(request, response, found.file)
   }
 
-  async #notFound(request: IncomingMessage, response: ServerResponse, tree: string): Promise<void> {
-    const page = await this.#finder.find(routes.notFound(), tree)
+  async #notFound(request: IncomingMessage, response: ServerResponse, tree: string, inTwin: boolean) {
+    const twin = inTwin ? await this.#finder.find(twinFolder + routes.notFound(), tree) : null
+    const page = twin?.kind === 'file' ? twin : await this.#finder.find(routes.notFound(), tree)
     response.setHeader('Cache-Control', 'no-cache')
     if (page.kind !== 'file') return sendText(request, response, 404, '没有这个页面。\n')
     // Without these `send` has nothing to answer 304 or a part of the page for.

@@ -42,6 +42,11 @@ export class Stage {
     this.#compared = compared
   }
 
+  /** Whether everything that is not put stays as it was. */
+  get goesOn(): boolean {
+    return this.#base !== null
+  }
+
   /** Puts a page's bytes at an address. @returns whether they differ from what is there, or that nothing is */
   put(path: string, bytes: Uint8Array): 'same' | 'changed' | 'new' {
     const there = this.#compared && join(this.#releases.root(this.#compared), fileOf(path))

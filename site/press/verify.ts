@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FailedCheck } from '@guiyan/shared/press/status'
+import { originalPath } from '../src/zh-hant/twin-paths.ts'
 import type { ContentStore } from '../src/content/store.ts'
 import { type CheckName, checks, failedCheck, type Problem } from './checks.ts'
 import { failPoint } from './fail-point.ts'
@@ -25,6 +26,8 @@ export class VerifyError extends Error {
 export type Standards = {
   laureatesListed: (award: string) => number | null
   fallShare: number
+  /** Pages have twins in traditional characters: a link to one is a link to its page. */
+  hasTwins?: boolean
 }
 
 // A small site loses a large share with a few pages.
@@ -52,13 +55,21 @@ export class Verification {
   page(path: string, bytes: Buffer, tags: Iterable<string>): Set<string> {
     this.#pages.push(path)
     const text = bytes.toString('utf8')
-    const links = linksOf(path, text, this.#siteUrl)
+    const linked = linksOf(path, text, this.#siteUrl)
+    const links = this.#standards.hasTwins ? new Set([...linked].map(originalPath)) : linked
     for (const link of links) if (!this.#linked.has(link)) this.#linked.set(apart(link), path)
     if (isHtml(path)) {
       if (!/<\/html>\s*$/.test(text)) this.#find('page-broken', path, '页面不完整（没有结尾）')
       if (redirectTarget(text) === null) this.#content(path, text, tags)
     } else if (text.trim() === '') this.#find('page-broken', path, '文件是空的')
     return links
+  }
+
+  /** Checks a page's twin, which is made of the page and leads where that leads. */
+  twin(path: string, bytes: Buffer): void {
+    this.#pages.push(path)
+    if (isHtml(path) && !bytes.subarray(-64).toString('latin1').trimEnd().endsWith('</html>'))
+      this.#find('page-broken', path, '页面不完整（没有结尾）')
   }
 
   /** Checks that the site does not lose pages in numbers. */

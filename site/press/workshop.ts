@@ -1,5 +1,6 @@
 import type { Imprint } from '@guiyan/shared/imprint'
 import type { SnapshotStore } from '../src/content/snapshot.ts'
+import type { Twins } from '../src/zh-hant/twins.ts'
 import type { Bundle } from './bundle.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { Derivatives } from './pull/derivatives.ts'
@@ -20,6 +21,8 @@ export type Workshop = {
   search: SearchIndex
   siteUrl: string
   imprint: Imprint
+  /** Absent: the site is in simplified characters only. */
+  twins?: Twins | undefined
   leniency: Leniency
 }
 
@@ -32,6 +35,7 @@ export function buildOf({
   bundle,
   siteUrl,
   imprint,
-}: Pick<Workshop, 'bundle' | 'siteUrl' | 'imprint'>): string {
-  return `${bundle.id} ${siteUrl} ${JSON.stringify(imprint)}`
+  twins,
+}: Pick<Workshop, 'bundle' | 'siteUrl' | 'imprint' | 'twins'>): string {
+  return `${bundle.id} ${siteUrl} ${JSON.stringify(imprint)} ${twins?.region ?? ''}`
 }

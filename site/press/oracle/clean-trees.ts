@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { SnapshotStore } from '../../src/content/snapshot.ts'
 import { photoFiles } from '../../src/sample/photo-files.ts'
 import type { Bundle } from '../bundle.ts'
+import { terms } from '../../src/zh-hant/terms.ts'
 import { fillSnapshot } from '../snapshot/fill-snapshot.ts'
 import { Notes } from '../snapshot/notes.ts'
 import { openSnapshot } from '../snapshot/open-snapshot.ts'
@@ -27,9 +28,13 @@ export async function freshTree(cms: StandInCms, bundle: Bundle, siteUrl = testS
     try {
       const pacer = new Pacer(new AbortController().signal)
       const plan = await planAll(store, new Notes(database), pacer)
+      const twins = await bundle.loadTwins('tw', siteUrl, terms)
       for (const path of plan.pages) {
-        const { bytes } = await renderPage(bundle, { store, siteUrl, imprint: testImprint }, path)
+        const context = { store, siteUrl, imprint: testImprint, hasTwins: true }
+        const { bytes } = await renderPage(bundle, context, path)
         tree.set(fileOf(path), bytes.toString('latin1'))
+        const twin = twins.of(path, bytes)
+        if (twin) tree.set(fileOf(twin.path), twin.bytes.toString('latin1'))
       }
       for (const { path, file } of plan.files)
         tree.set(fileOf(path), Buffer.from(store.file(file) ?? []).toString('latin1'))

@@ -131,7 +131,7 @@ class Sequence {
     const target = path.endsWith('/') ? redirectTarget(text) : null
     const right =
       target === null
-        ? bytes === text && response.status === (file === '404.html' ? 404 : 200)
+        ? bytes === text && response.status === (file.endsWith('404.html') ? 404 : 200)
         : response.status === 301 && response.headers.get('location') === target
     if (!right) throw new OracleError('press', `${path} is served otherwise: ${response.status}`, this.#done)
   }

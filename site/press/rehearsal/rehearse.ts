@@ -21,7 +21,7 @@ import { buildOf, type Workshop } from '../workshop.ts'
 /** What a rehearsal says; what is wrong with the documents themselves is said by whoever read them. */
 export type Rehearsed = Omit<Plan, 'problems'>
 /** What a rehearsal works with. */
-export type Shop = Pick<Workshop, 'bundle' | 'releases' | 'siteUrl' | 'imprint' | 'leniency'>
+export type Shop = Pick<Workshop, 'bundle' | 'releases' | 'siteUrl' | 'imprint' | 'twins' | 'leniency'>
 
 /** So many pages are rendered to know whether they differ; more would take seconds. */
 export const mostRendered = 2000
@@ -76,13 +76,13 @@ async function look(
   root: string,
   pacer: Pacer,
 ) {
-  const { bundle, siteUrl, imprint, ledger } = shop
+  const { bundle, siteUrl, imprint, twins, ledger } = shop
   const verification = verificationOf(shop, store)
   const [added, changed, broken]: [string[], string[], Problem[]] = [[], [], []]
   for (const path of own.pages.filter((each) => whole.exists(each))) {
     await pacer.breathe()
     try {
-      const page = await renderPage(bundle, { store, siteUrl, imprint }, path)
+      const page = await renderPage(bundle, { store, siteUrl, imprint, hasTwins: twins !== undefined }, path)
       verification.page(path, page.bytes, page.tags)
       const file = join(root, fileOf(path))
       if (!existsSync(file)) added.push(path)

@@ -35,7 +35,7 @@ function ownPath(address: string, from: string, siteUrl: string): string | null 
 }
 
 const redirectPage =
-  /^<!doctype html><html lang="zh-Hans"><head><meta http-equiv="refresh" content="0; ?url=([^"]*)"/i
+  /^<!doctype html><html lang="zh-Han[st]"><head><meta http-equiv="refresh" content="0; ?url=([^"]*)"/i
 
 /** Where a page of the Redirect layout leads, if it is one: `/articles/2026/11/new/`. */
 export function redirectTarget(text: string): string | null {

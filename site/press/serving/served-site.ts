@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { routes } from '@guiyan/shared/routes'
+import { originalPath } from '../../src/zh-hant/twin-paths.ts'
 import { redirectTarget } from '../release/links.ts'
 import { fileOf } from '../release/releases.ts'
 
@@ -61,7 +62,7 @@ export class ServedSite {
         ? null
         : `${where} 应转到 ${target}，实际转到 ${location ?? '无处'}`
     }
-    const wanted = path === routes.notFound() ? [200, 404] : [200]
+    const wanted = originalPath(path) === routes.notFound() ? [200, 404] : [200]
     if (!wanted.includes(status)) return `${where} 应答 ${status}，应为 200`
     return bytes?.equals(expected)
       ? null

@@ -64,6 +64,7 @@ export class PressRig {
       cmsUrl: this.cms.url,
       siteUrl: testSiteUrl,
       imprint: testImprint,
+      hant: 'tw',
       secret: testSecret,
       log: pino({ level: 'silent' }),
       // Long, so that only what a test does wakes the press.

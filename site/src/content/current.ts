@@ -7,8 +7,16 @@ import type { SearchAnswer } from '../search/answer.ts'
 import { SnapshotStore } from './snapshot.ts'
 import type { ContentStore } from './store.ts'
 
-/** What a page is rendered from. `siteUrl` has no trailing slash. `search`: what the search page answers. */
-export type ContentContext = { store: ContentStore; siteUrl: string; imprint: Imprint; search?: SearchAnswer }
+/** What a page is rendered from. `siteUrl` has no trailing slash. */
+export type ContentContext = {
+  store: ContentStore
+  siteUrl: string
+  imprint: Imprint
+  /** Each page has a twin in traditional characters. */
+  hasTwins?: boolean
+  /** What the search page answers. */
+  search?: SearchAnswer
+}
 
 /** There is no content to render from. */
 export class ContentMissingError extends Error {
@@ -43,6 +51,11 @@ export function searchAnswer(): SearchAnswer | null {
   return current().search ?? null
 }
 
+/** Whether each page has a twin in traditional characters (src/zh-hant). @throws ContentMissingError */
+export function hasTwins(): boolean {
+  return current().hasTwins ?? false
+}
+
 function current(): ContentContext {
   return given.getStore() ?? ownContext()
 }
@@ -65,8 +78,8 @@ function fromEnvironment(): ContentContext & { store: SnapshotStore } {
         `No content snapshot at ${path}. Run npm start first (the press makes it), or name one with GUIYAN_SNAPSHOT.`,
     )
   }
-  const { siteUrl, imprint } = parseSettings(process.env)
-  return { store: new SnapshotStore(path), siteUrl, imprint }
+  const { siteUrl, imprint, hant } = parseSettings(process.env)
+  return { store: new SnapshotStore(path), siteUrl, imprint, hasTwins: hant !== null }
 }
 
 /** `GUIYAN_SNAPSHOT`, else `press/snapshot.db` in `DATA_DIR`; relative paths start at the workspace's root. */

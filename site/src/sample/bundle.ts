@@ -8,6 +8,8 @@ import { promisify } from 'node:util'
 import { bareImprint } from '@guiyan/shared/imprint'
 import { loadBundle } from '../../press/bundle.ts'
 import { SnapshotStore } from '../content/snapshot.ts'
+import { terms } from '../zh-hant/terms.ts'
+import { isTwin, originalPath } from '../zh-hant/twin-paths.ts'
 import type { ContentStore } from '../content/store.ts'
 import { fillSample } from './fill.ts'
 
@@ -35,9 +37,13 @@ export async function buildSampleSite(): Promise<SampleSite & { close: () => voi
   await build(snapshot, '--outDir', staticFolder)
   const bundle = await loadBundle(pressFolder)
   const store = new SnapshotStore(snapshot)
+  const twins = await bundle.loadTwins('tw', sampleSiteUrl, terms)
   const page = async (path: string, from: ContentStore = store) => {
-    const response = await bundle.render(path, { store: from, siteUrl: sampleSiteUrl, imprint: bareImprint })
-    return { status: response.status, text: await response.text() }
+    const context = { store: from, siteUrl: sampleSiteUrl, imprint: bareImprint, hasTwins: true }
+    const response = await bundle.render(originalPath(path), context)
+    const bytes = Buffer.from(await response.arrayBuffer())
+    const made = isTwin(path) ? twins.of(originalPath(path), bytes)?.bytes : bytes
+    return { status: response.status, text: new TextDecoder().decode(made) }
   }
   const close = () => {
     store.close()

@@ -3,6 +3,7 @@ import type { Graph } from 'schema-dts'
 import type { PhotoView } from '../content/photo-view.ts'
 import { brand } from '../posters/brand.ts'
 import { description } from '../text/description.ts'
+import { scriptsOf } from '../zh-hant/twin-paths.ts'
 import { sharedPictures } from './shared-pictures.ts'
 import { siteName, siteTitle } from './site-name.ts'
 
@@ -31,19 +32,32 @@ export type PageMeta = {
 /** An element of the head, as data. */
 export type HeadTag =
   | { tag: 'meta'; attributes: { name: string; content: string } | { property: string; content: string } }
-  | { tag: 'link'; attributes: { rel: string; href: string; type?: string; title?: string; sizes?: string } }
+  | {
+      tag: 'link'
+      attributes: {
+        rel: string
+        href: string
+        type?: string
+        title?: string
+        sizes?: string
+        hreflang?: string
+      }
+    }
 
 /** 标题 · 归燕 */
 export function documentTitle({ title }: PageMeta): string {
   return title === null ? siteTitle : `${title} · ${siteName}`
 }
 
-/** The head's metadata in a fixed order. `siteUrl`: the site's own address, as of the press's settings. */
-export function headTags(meta: PageMeta, siteUrl: string): HeadTag[] {
+/**
+ * The head's metadata in a fixed order. `siteUrl`: the site's own address, as of the press's settings. `hasTwins`: its
+ * pages are there in traditional characters too.
+ */
+export function headTags(meta: PageMeta, siteUrl: string, hasTwins: boolean): HeadTag[] {
   const words = description(meta.description)
   return [
     named('description', words),
-    ...addressTags(meta, siteUrl),
+    ...addressTags(meta, siteUrl, hasTwins),
     property('og:site_name', siteName),
     property('og:locale', 'zh_CN'),
     property('og:type', meta.type ?? 'website'),
@@ -57,14 +71,22 @@ export function headTags(meta: PageMeta, siteUrl: string): HeadTag[] {
   ]
 }
 
-function addressTags({ path, noindex = false }: PageMeta, siteUrl: string): HeadTag[] {
+function addressTags({ path, noindex = false }: PageMeta, siteUrl: string, hasTwins: boolean): HeadTag[] {
   if (path === null || noindex) return [named('robots', 'noindex')]
   const address = absolute(siteUrl, path)
   return [
     named('robots', 'max-image-preview:large'),
     link({ rel: 'canonical', href: address }),
+    ...(hasTwins ? alternates(path, siteUrl) : []),
     property('og:url', address),
   ]
+}
+
+/** Where the page is in each script. https://developers.google.com/search/docs/specialty/international/localized-versions */
+function alternates(path: string, siteUrl: string): HeadTag[] {
+  return Object.entries(scriptsOf(path)).map(([hreflang, each]) =>
+    link({ rel: 'alternate', hreflang, href: absolute(siteUrl, each) }),
+  )
 }
 
 /** The first is shown large; the second is for WeChat, which shows links with a square. */

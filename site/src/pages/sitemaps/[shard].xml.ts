@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { siteUrl } from '../../content/current.ts'
+import { hasTwins, siteUrl } from '../../content/current.ts'
 import { staticPaths } from '../../content/paths.ts'
 import { sitemapOf } from '../../content/sitemap.ts'
 import { sitemapXml } from '../../seo/sitemap-xml.ts'
@@ -9,5 +9,7 @@ export const getStaticPaths = () => [{ params: { shard: 'pages' } }, ...staticPa
 export const GET: APIRoute = ({ params }) => {
   const entries = sitemapOf(params['shard'] ?? '')
   if (!entries) return new Response(null, { status: 404 })
-  return new Response(sitemapXml(entries, siteUrl()), { headers: { 'content-type': 'application/xml' } })
+  return new Response(sitemapXml(entries, siteUrl(), hasTwins()), {
+    headers: { 'content-type': 'application/xml' },
+  })
 }

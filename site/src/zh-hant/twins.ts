@@ -1,0 +1,28 @@
+import { Converter, type Term } from './converter.ts'
+import { feedInTraditional, inTraditional, type Traditional } from './in-traditional.ts'
+import type { Region } from './opencc.ts'
+import { twinPath } from './twin-paths.ts'
+
+/** A page in traditional characters. */
+export type Twin = { path: string; bytes: Buffer }
+
+/** Makes the twins of a site's pages: the one way that the press, `astro build` and `astro dev` have. */
+export class Twins {
+  readonly region: Region
+  readonly #traditional: Traditional
+
+  /** @param siteUrl without a trailing slash */
+  constructor(region: Region, siteUrl: string, terms: readonly Term[]) {
+    this.region = region
+    this.#traditional = { region, siteUrl, converter: new Converter(region, terms) }
+  }
+
+  /** The twin of a page or a feed; null for a file that has none. @param bytes what lies at `path` */
+  of(path: string, bytes: Uint8Array): Twin | null {
+    const twin = twinPath(path)
+    if (twin === null) return null
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+    const make = path.endsWith('/') || path.endsWith('.html') ? inTraditional : feedInTraditional
+    return { path: twin, bytes: Buffer.from(make(text, this.#traditional)) }
+  }
+}
