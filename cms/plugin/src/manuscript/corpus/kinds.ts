@@ -12,6 +12,7 @@ export function kindsOf({ page, style, truth }: CorpusPage): string[] {
     hasSpanningLead ? 'lead across the page' : 'lead in the columns',
     `cut ${cutWords(wanted)}`,
     ...(truth.joins.length === 0 ? ['nothing cut'] : []),
+    ...(isUntold(truth) ? ['out of order, and no cut to see'] : []),
     ...(picture ? ['captions in the columns'] : []),
     ...(style.byline === 'end' && truth.byline !== null ? ['byline at the end'] : []),
     ...(page.article.body.some(({ text }) => text.includes(',')) ? ['half-width marks'] : []),
@@ -22,4 +23,11 @@ function cutWords(wanted: CorpusPage['page']['design']['wanted']): string {
   if (wanted === null || wanted === 'plain') return 'wherever it comes'
   if (wanted === 'sentence') return "at sentences' ends"
   return wanted === 'paragraph' ? 'between paragraphs only' : cuts[wanted]
+}
+
+/** The page was read in another order than it was written, and no piece of it stops in the midst of a sentence. */
+function isUntold({ order, joins, unseen, titles, captions, byline }: CorpusPage['truth']): boolean {
+  const fields = new Set([...titles, ...captions, ...(byline === null ? [] : [byline])])
+  const body = order.flat().filter((id) => !fields.has(id))
+  return joins.length === unseen.length && body.some((id, index) => id < (body[index - 1] ?? 0))
 }

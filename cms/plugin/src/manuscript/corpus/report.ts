@@ -33,6 +33,11 @@ export function manuscriptReport(repair: Repair, pagesOfPart: number): string[] 
           ...scored.map((all) => words(figures(all).recallOfAll)),
         ],
         ['pages in exactly the right order', '≥ 0.9', ...scored.map((all) => words(figures(all).exactOrder))],
+        [
+          'the same, of those whose order is not asked',
+          '',
+          ...scored.map((all) => words(figures(all).exactUnasked)),
+        ],
         ['titles, captions, bylines and subheads', '', ...scored.map((all) => words(figures(all).roles))],
         ['changed, of 200 in order', '0', ...inOrder.map((all) => String(200 - figures(all).asTheyCame))],
       ],

@@ -11,6 +11,8 @@ export type PageScore = {
   allJoins: Joins
   /** The body's paragraphs and subheads are the truth's: the same blocks joined, in the same order; unseen joins as they may be. */
   isOrderExact: boolean
+  /** The editor is asked about the order, as it may be wrong. */
+  isOrderAsked: boolean
   /** The body stands as it came: nothing joined, moved or put into the tray. */
   isAsItCame: boolean
   /** Titles, captions, bylines and subheads, and what was taken for one. */
@@ -25,12 +27,17 @@ export type Figures = {
   /** The same with the joins that nobody can see. */
   recallOfAll: number | null
   exactOrder: number | null
+  /** The same of the pages about whose order nothing is asked. */
+  exactUnasked: number | null
   asTheyCame: number
   roles: number | null
 }
 
 /** Measures what a repair made of a page. Roles that become fields of an article have no place in the order. */
-export function scorePage({ blocks, truth }: CorpusPage, { units, unplaced }: Arrangement): PageScore {
+export function scorePage(
+  { blocks, truth }: CorpusPage,
+  { units, unplaced, questions }: Arrangement,
+): PageScore {
   const made = units.flatMap(({ blocks }) => seamsOf(blocks))
   const wanted = truth.joins.map(seam)
   const unseen = new Set(truth.unseen.map(seam))
@@ -43,6 +50,7 @@ export function scorePage({ blocks, truth }: CorpusPage, { units, unplaced }: Ar
     joins: countJoins(seen(made), seen(wanted)),
     allJoins: countJoins(made, wanted),
     isOrderExact: read(body) === read(trueBody),
+    isOrderAsked: questions.some(({ kind }) => kind === 'order'),
     isAsItCame: made.length === 0 && unplaced.length === 0 && isSorted(body.flat()),
     roles: scoreRoles(
       blocks.map(({ id }) => id),
@@ -75,6 +83,7 @@ export function figuresOf(scores: PageScore[]): Figures {
   const right = sum(({ joins }) => joins.right)
   const made = sum(({ joins }) => joins.made)
   const wanted = sum(({ joins }) => joins.wanted)
+  const unasked = scores.filter(({ isOrderAsked }) => !isOrderAsked)
   const [allRight, allWanted] = [
     sum(({ allJoins }) => allJoins.right),
     sum(({ allJoins }) => allJoins.wanted),
@@ -85,6 +94,7 @@ export function figuresOf(scores: PageScore[]): Figures {
     recall: share(right, wanted),
     recallOfAll: share(allRight, allWanted),
     exactOrder: share(scores.filter(({ isOrderExact }) => isOrderExact).length, scores.length),
+    exactUnasked: share(unasked.filter(({ isOrderExact }) => isOrderExact).length, unasked.length),
     asTheyCame: scores.filter(({ isAsItCame }) => isAsItCame).length,
     roles: share(
       sum(({ roles }) => roles.right),

@@ -35,19 +35,28 @@ export function arrangedBody({
 
 /**
  * Whether the way the page is read bears out a join. Where no order explains the cuts, each rest is that of one piece all the same. On the
- * tuning part two in five were wrong where columns that leave the page as it came beat the next reading by less than 4.
+ * tuning part two in five were wrong where columns that leave the page as it came beat the next reading by less than 4, and were taken as
+ * they are; hence such a join must read far better than two paragraphs, and its first piece be prose that stops in the middle.
  */
 function isBorneOut({ grid, kind, margin }: PageReading, before: Piece, joinMargin: number): boolean {
   if (kind === 'grid') return gradeOf(margin) !== 'doubtful'
   if (kind === 'unknown') return true
-  if (grid) return margin >= 4
-  if (joinMargin < 2) return false
-  return before.end === 'comma' || before.end === 'enumeration' || isProse(before)
+  if (grid && margin >= 4) return true
+  if (grid ? margin < 2 || joinMargin < 8 : joinMargin < 2) return false
+  if (before.end === 'comma' || before.end === 'enumeration') return true
+  return isProse(before) || (grid !== null && isClauses(before))
 }
 
 /** A text of several sentences, which ends with a full stop unless it was cut; a line of a list or a notice need not. */
 function isProse({ text }: Piece): boolean {
   return text.length >= 40 && /[。！？].*[，,。]/su.test(text) && !/[—…]$/u.test(text)
+}
+
+/** Part of a sentence of several clauses, such as a line of a cut paragraph. */
+function isClauses({ text }: Piece): boolean {
+  return (
+    text.length >= 12 && /\p{Script=Han}[，,。！？].*\p{Script=Han}{2}$/su.test(text) && !/[：:]/u.test(text)
+  )
 }
 
 function joinsOf(reading: PageReading, pieces: readonly Piece[], language: DocumentLanguage): Join[] {

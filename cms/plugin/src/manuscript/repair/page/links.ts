@@ -2,6 +2,7 @@ import { readSeam } from '../language/seam.ts'
 import type { DocumentLanguage } from '../language/document-language.ts'
 import { endScores } from '../language/ends.ts'
 import type { Piece } from './piece.ts'
+import { speakersOf, turnScore } from './sequence.ts'
 
 /** Log-scores of two pieces that are read one after the other: as two paragraphs, or as one that was cut between them. */
 export type Links = {
@@ -17,9 +18,13 @@ export function linksOf(pieces: readonly Piece[], language: DocumentLanguage): L
     piece.isHeadlike ? piece.head : endScores[piece.end].paragraph,
   )
   const starts = pieces.map(({ start }) => start / 2)
+  const speakers = speakersOf(pieces)
   const at = (list: readonly number[], index: number) => list[index] ?? 0
   return {
-    paragraph: (before, after) => at(paragraphEnds, before) + at(starts, after),
+    paragraph: (before, after) =>
+      at(paragraphEnds, before) +
+      at(starts, after) +
+      (before === after ? 0 : turnScore(speakers[before] ?? null, speakers[after] ?? null)),
     join(before, after) {
       const key = before * size + after
       const known = joins[key] ?? Number.NaN

@@ -1,7 +1,7 @@
 import type { ManuscriptBlock } from '../../arrangement.ts'
 import { type EndKind, endKind } from '../language/ends.ts'
 import type { DocumentLanguage } from '../language/document-language.ts'
-import { firstWordScore } from '../language/first-words.ts'
+import { firstWordScore, speakerOf } from '../language/first-words.ts'
 import { startScore } from '../language/starts.ts'
 
 /** A block of the body as the search for the order sees it. */
@@ -17,6 +17,8 @@ export type Piece = {
   isBelowCaption: boolean
   /** Log-score of a subhead reading so rather than a short part of a paragraph; 0 where it is not headlike. */
   head: number
+  /** Who speaks, where it is printed as a turn of speech: `记者：`. */
+  speaker: string | null
 }
 
 const longestHead = 22
@@ -33,7 +35,7 @@ export function pieceOf(
   const head = isHeadlike && !isHeading ? headScore(trimmed) : 0
   const start =
     startScore(text) + (isHeadlike ? 0 : lengthScore(trimmed, end) + firstWordScore(trimmed, language))
-  return { id, text: trimmed, end, start, isHeadlike, isBelowCaption, head }
+  return { id, text: trimmed, end, start, isHeadlike, isBelowCaption, head, speaker: speakerOf(trimmed) }
 }
 
 function looksLikeHead(text: string, end: EndKind): boolean {

@@ -94,7 +94,7 @@ export function gridScore(scene: Scene, grid: Grid): { score: number; joins: Pie
     }
     score +=
       bandScore(scene, cells, joins) +
-      (head === null && grid.headColumn !== null ? (band === 0 ? -0.7 : -2) : 0)
+      (head === null && grid.headColumn !== null ? (band === 0 && grid.lead === 0 ? -0.7 : -2) : 0)
     last = (cells.at(-1)?.to ?? 1) - 1
   }
   if (grid.headColumn !== null) {
@@ -143,9 +143,15 @@ function gridPrior(
   const shape = -1.5 - Math.log(5) * (bands > 1 ? 1 : 0) - Math.log(6)
   const middle = headColumn === null ? 0 : headColumn === Math.floor((columns - 1) / 2) ? -0.7 : -1.4
   const freedom = (bands - 1) * Math.log(Math.max(2, inColumn)) * 0.6
-  const leads = lead === 0 ? -0.7 : -0.5 - 0.5 * lead
   const fit = width === null ? 0 : -(((width - (usualWidths[columns] ?? width)) / 4) ** 2) / 2
-  return pieces.length === 0 ? 0 : fit + shape + middle - freedom + leads
+  return pieces.length === 0 ? 0 : fit + shape + middle - freedom + leadPrior(pieces, lead, headColumn)
+}
+
+/** A lead is the first paragraph or two; one that is longer ends where the first subhead stands. */
+function leadPrior(pieces: readonly Piece[], lead: number, headColumn: number | null): number {
+  if (lead === 0) return -0.7
+  const isClosed = headColumn !== null || (pieces[lead]?.isHeadlike ?? false)
+  return isClosed ? -0.7 - 0.15 * (lead - 1) : -0.5 - 0.5 * lead
 }
 
 /** The score of the pieces being in order as they came: paragraphs, cut ones followed by their rest. */

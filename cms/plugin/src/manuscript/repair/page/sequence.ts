@@ -1,4 +1,3 @@
-import { speakerOf } from '../language/first-words.ts'
 import type { Piece } from './piece.ts'
 
 const numerals = '一二三四五六七八九十'
@@ -16,8 +15,22 @@ const interview = 5
  * and answers take turns. A log-likelihood ratio against any order.
  */
 export function sequenceScore(pieces: readonly Piece[], order: readonly number[]): number {
+  const speakers = speakersOf(pieces)
   const texts = order.map((piece) => pieces[piece]?.text ?? '')
-  return numberScore(texts) + speakerScore(texts)
+  return numberScore(texts) + speakerScore(order.map((piece) => speakers[piece] ?? null))
+}
+
+/** The speaker of each piece of an interview; none where the text is no interview. */
+export function speakersOf(pieces: readonly Piece[]): (string | null)[] {
+  const speakers = pieces.map(({ speaker }) => speaker)
+  const known = speakers.filter((speaker) => speaker !== null)
+  return known.length < interview || new Set(known).size > 4 ? speakers.map(() => null) : speakers
+}
+
+/** What two turns of speech right after each other tell. */
+export function turnScore(before: string | null, after: string | null): number {
+  if (before === null || after === null) return 0
+  return before === after ? sameSpeaker : otherSpeaker
 }
 
 function numberScore(texts: readonly string[]): number {
@@ -44,13 +57,14 @@ function itemNumber(text: string): number | null {
   return han.includes('十') ? (tens ? value(tens) : 1) * 10 + (ones ? value(ones) : 0) : value(ones)
 }
 
-function speakerScore(texts: readonly string[]): number {
-  const speakers = texts.map(speakerOf).filter((speaker) => speaker !== null)
-  if (speakers.length < interview || new Set(speakers).size > 4) return 0
+/** Turns with the rest of a cut one between them; those right after each other are told by `turnScore`. */
+function speakerScore(speakers: readonly (string | null)[]): number {
   let score = 0
+  let last: string | null = null
   for (const [index, speaker] of speakers.entries()) {
-    if (index === 0) continue
-    score += speaker === speakers[index - 1] ? sameSpeaker : otherSpeaker
+    if (speaker === null) continue
+    if (index > 0 && speakers[index - 1] === null) score += turnScore(last, speaker)
+    last = speaker
   }
   return score
 }
