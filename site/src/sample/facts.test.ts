@@ -75,7 +75,7 @@ test('numbers are tables: the drawing adds nothing that the words do not say', a
 test('the matrix scrolls by itself, with a name and by keyboard', async () => {
   const text = await html(series)
   expect(text).toMatch(
-    /<section class="matrix-scroll" tabindex="0" aria-label="年度优秀泉属异地商会：各届入选商会。/,
+    /<section class="matrix-scroll" tabindex="0" aria-label="年度优秀泉属异地商会：各届入选商会"/,
   )
   const rows = [...text.matchAll(/<th scope="row"><a[^>]*>([^<]*)<\/a>[^]*?<\/tr>/g)]
   expect(rows).toHaveLength(20)
