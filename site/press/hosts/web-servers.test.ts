@@ -70,7 +70,9 @@ function addresses(): string[] {
     '/nothing /nothing/ /nothing.xml /nothing.webp /awards/x/roll.csv /_astro /_astro/ /_astro/x.css'
   const doubled = '/404.html /index.html /about/index.html /about// //about/ //example.org/'
   const hidden = '/.well-known/x /about/.x /photos/2026/11/1/x.jpg'
-  return [pages, withoutSlash, missing, doubled, hidden].join(' ').split(' ').concat(found)
+  const searches =
+    '/search/ /search/?q= /search?q= /search?a=1 /search/?q=%E5%95%86%E4%BC%9A /search?q=qz&year=2026'
+  return [pages, withoutSlash, missing, doubled, hidden, searches].join(' ').split(' ').concat(found)
 }
 
 describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
@@ -95,6 +97,18 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
         expect([path, pick(theirs, names)]).toEqual([path, pick(ours, names)])
         if (ours.status !== 301) expect([path, theirs.body]).toEqual([path, ours.body])
       }
+    })
+
+    test('finds names by the page of the release while the press is away', async () => {
+      const releases = join(rig.folder, 'releases')
+      const alone = await WebServer[name]({ releases, pressPort: '9', cmsUrl: rig.cms.url })
+      const ours = await ask(rig.url, '/search/')
+      for (const path of ['/search/?q=%E5%95%86%E4%BC%9A', '/search?q=qz']) {
+        const theirs = await ask(alone.url, path)
+        expect([path, theirs.status, theirs.body]).toEqual([path, 200, ours.body])
+        expect([path, pick(theirs, policies)]).toEqual([path, pick(ours, policies)])
+      }
+      await alone.stop()
     })
 
     test('keeps to itself what lies outside the site', async () => {
