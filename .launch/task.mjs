@@ -18,6 +18,7 @@ const tasks = {
   'bench:photos': { folder: 'tests', command: ['bench/photos.ts'], build: true },
   'bench:manuscript': { folder: 'cms/plugin', command: ['src/manuscript/corpus/bench.ts'] },
   'bench:site': { folder: 'tests', command: ['bench/site.ts'], build: true, browser: true },
+  'bench:search': { folder: 'site', command: ['press/bench/search.ts'], build: true },
   'bench:report': { folder: 'tests', command: ['bench/report.ts'], build: true },
   'test:oracle': { folder: 'site', command: ['press/oracle/main.ts'] },
   'test:faults': { folder: 'tests', command: ['faults/main.ts'], build: true },
