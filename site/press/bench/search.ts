@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { bareImprint } from '@guiyan/shared/imprint'
 import pino from 'pino'
 import { openPress } from '../open-press.ts'
+import { noDrawer } from '../posters/drawer.ts'
 import { searchEntry } from '../../src/search/entry.ts'
 import { SnapshotStore } from '../../src/content/snapshot.ts'
 import { SearchIndex } from '../search/search-index.ts'
@@ -56,6 +57,7 @@ async function measure(folder: string) {
     imprint: bareImprint,
     secret: 'a secret of the benchmark, long enough',
     log: pino({ level: 'silent' }),
+    drawer: noDrawer,
     searching: { limits: { questions: 1e9, seconds: 1, atOnce: 2, waiting: 100 } },
   })
   press.server.listen(0, '127.0.0.1')
