@@ -25,11 +25,15 @@ export async function answerQuestion(
   const question = questionOf(asking.typed)
   const { typed, cut } = question
   const match = await matchOf(question)
-  const found = await find(asked, match, filter, patience)
+  const last = Math.min(Math.max(1, asking.page), mostResults / resultsOnPage)
+  // One more than the page has says whether there is another.
+  const found = await find(asked, match, filter, last * resultsOnPage + 1, patience)
   if (found.ids.length === 0 && found.counts.length === 0)
     return { typed, filter, state: 'nothing', cut, near: nearNames(asked, question) }
-  const pages = Math.max(1, Math.ceil(found.ids.length / resultsOnPage))
-  const page = Math.min(Math.max(1, asking.page), pages)
+  const counts = countsOf(found, filter)
+  const count = Math.min(Math.max(counts.total.count, found.ids.length), mostResults)
+  const pages = Math.max(1, Math.ceil(count / resultsOnPage))
+  const page = Math.min(last, pages)
   const ids = found.ids.slice((page - 1) * resultsOnPage, page * resultsOnPage)
   return {
     typed,
@@ -39,9 +43,9 @@ export async function answerQuestion(
     simplified: match.simplified,
     page,
     pages,
-    isBounded: found.ids.length >= mostResults,
+    isBounded: counts.total.count > mostResults,
     results: asked.index.shown(ids).map((entry) => resultOf(entry, match.terms)),
-    ...countsOf(found, filter),
+    ...counts,
   }
 }
 

@@ -12,7 +12,7 @@ export const mostResults = 200
 export type Patience = { findMs: number; countMs: number }
 export const usualPatience: Patience = { findMs: 250, countMs: 8 }
 
-/** Ids of what was found, in order, and how many there are of each kind and year, whatever the filter. */
+/** Ids of what was found, as many as are wanted and perhaps more, in order; and how many there are of each kind and year, whatever the filter. */
 export type Found = {
   ids: number[]
   /** Counted by kind and year; `year` null: without one. */
@@ -26,11 +26,13 @@ export type Asked = { index: SearchIndex; slices: Slices; release: number }
 /**
  * Finds what matches: names of chambers and awards, headlines, then texts, then pictures, of each the newest first. SQLite
  * answers a part of the index at a time, and others have their turn in between: no question holds up the press.
+ * @param wanted how many ids are wanted, from the first
  */
 export async function find(
   asked: Asked,
   match: Match,
   filter: SearchFilter,
+  wanted: number,
   patience = usualPatience,
 ): Promise<Found> {
   const work = new Work(asked, patience)
@@ -39,17 +41,17 @@ export async function find(
   const texts = new Map<SearchKind, number[]>()
   for (const kind of kinds) {
     const ranges = [rangeOf(kind, filter.year)]
-    named.set(kind, await work.ids('names', match.names, ranges))
+    named.set(kind, await work.ids('names', match.names, ranges, wanted))
   }
   for (const kind of kinds) {
     const ranges = asked.slices.of(kind, filter.year)
-    texts.set(kind, match.texts === null ? [] : await work.ids('texts', match.texts, ranges))
+    texts.set(kind, match.texts === null ? [] : await work.ids('texts', match.texts, ranges, wanted))
   }
   const all = [...named.values(), ...texts.values()]
-  const isWhole = !filter.kind && !filter.year && !work.gaveUp && all.every((ids) => ids.length < mostResults)
+  const isWhole = !filter.kind && !filter.year && !work.gaveUp && all.every((ids) => ids.length < wanted)
   const ids = inOrder(named, texts)
   if (isWhole) return { ids, counts: countsOf(ids), atLeast: false }
-  return { ids: ids.slice(0, mostResults), ...(await work.counts(match)) }
+  return { ids, ...(await work.counts(match)) }
 }
 
 /** Kinds before pictures, names before texts. */
@@ -88,17 +90,20 @@ class Work {
     this.#hidden = JSON.stringify(asked.index.hiddenFrom(asked.release))
   }
 
-  async ids(table: 'names' | 'texts', expression: string, ranges: IdRange[]): Promise<number[]> {
+  async ids(
+    table: 'names' | 'texts',
+    expression: string,
+    ranges: IdRange[],
+    limit: number,
+  ): Promise<number[]> {
     const sql = `SELECT rowid AS id FROM ${table} WHERE ${table} MATCH ? AND rowid BETWEEN ? AND ?
       AND rowid NOT IN (SELECT value FROM json_each(?)) ORDER BY rowid DESC LIMIT ?`
     const ids: number[] = []
     for (const { from, to } of ranges) {
       if (this.#worked > this.#patience.findMs) this.gaveUp = true
-      if (this.gaveUp || ids.length >= mostResults) break
+      if (this.gaveUp || ids.length >= limit) break
       const rows = await this.#turn(() =>
-        this.#asked.index.statements
-          .of(sql)
-          .all(expression, from, to, this.#hidden, mostResults - ids.length),
+        this.#asked.index.statements.of(sql).all(expression, from, to, this.#hidden, limit - ids.length),
       )
       for (const row of rows) ids.push(Number(row['id']))
     }

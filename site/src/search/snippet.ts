@@ -1,3 +1,4 @@
+import { foldText } from './fold.ts'
 import { type Piece, marked, spansOf } from './marks.ts'
 
 const before = 18
@@ -8,12 +9,19 @@ const longest = 84
  * Whole characters, an ellipsis where something is left out. No pieces: there are no lines.
  */
 export function snippet(lines: readonly string[], terms: readonly string[]): Piece[] {
-  const ranked = lines.map((line) => ({
-    line,
-    found: terms.filter((term) => spansOf(line, [term]).length > 0).length,
-  }))
-  const best = ranked.reduce((a, b) => (b.found > a.found ? b : a), { line: lines[0] ?? '', found: 0 })
-  return marked(cut(best.line.replace(/\s+/g, ' ').trim(), terms), terms)
+  return marked(cut(lineWith(lines, terms).replace(/\s+/g, ' ').trim(), terms), terms)
+}
+
+/** The first of the lines with the most of the terms. */
+function lineWith(lines: readonly string[], terms: readonly string[]): string {
+  let best = { line: lines[0] ?? '', found: 0 }
+  for (const line of lines) {
+    const text = foldText(line)
+    const found = terms.filter((term) => text.includes(term)).length
+    if (found > best.found) best = { line, found }
+    if (found === terms.length) break
+  }
+  return best.line
 }
 
 function cut(line: string, terms: readonly string[]): string {
