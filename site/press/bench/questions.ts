@@ -1,6 +1,6 @@
 const q = (typed: string, more = '') => `q=${encodeURIComponent(typed)}${more}`
 
-/** What readers ask, by kind; queries of addresses. The last two kinds are what somebody asks who means harm. */
+/** What readers ask, by kind; queries of addresses. */
 export const questions: Record<string, string[]> = {
   'two characters, in every article': [q('商会'), q('会员'), q('考察')],
   'a phrase of every article': [q('商会定期走访会员'), q('环卫工人'), q('泉商心系桑梓')],
@@ -15,6 +15,10 @@ export const questions: Record<string, string[]> = {
     q('会员', '&page=9'),
     q('考察', '&kind=photos'),
   ],
+}
+
+/** What somebody asks who means harm, or a text in which every article says the same. */
+export const hostileQuestions: Record<string, string[]> = {
   'common pairs, no such phrase': [q('会员企业会员企业会员'), q('商会商会商会'), q('业会员企业会')],
   'as long as it may be': [
     q(
