@@ -14,7 +14,7 @@ import { searchEntry } from '../../src/search/entry.ts'
 import { SnapshotStore } from '../../src/content/snapshot.ts'
 import { SearchIndex } from '../search/search-index.ts'
 import { fillPress } from './fill.ts'
-import { questions } from './questions.ts'
+import { hostileQuestions, questions } from './questions.ts'
 
 /**
  * `npm run bench:search -- --articles 10000 [--rounds 40]`
@@ -71,7 +71,8 @@ async function measure(folder: string) {
   await until(url, '/search/?q=%E6%B3%89%E5%B7%9E', (response) => response.status === 200)
   const fillSeconds = round((performance.now() - began) / 1000)
   rssMb.indexed = rss()
-  const asked = await ask(url)
+  const readers = await ask(url, questions)
+  const hostile = await ask(url, hostileQuestions)
   rssMb.asked = rss()
   await press.close()
   const indexMb = round(statSync(join(folder, 'search.db')).size / 1e6)
@@ -81,15 +82,16 @@ async function measure(folder: string) {
     indexMb,
     rssMb,
     changeMs: changes(folder),
-    ...asked,
+    readers,
+    hostile,
   }
 }
 
-async function ask(url: string) {
+async function ask(url: string, questionsOf: Record<string, string[]>) {
   const all: number[] = []
   const cpu: number[] = []
   const kinds: Record<string, object> = {}
-  for (const [kind, typed] of Object.entries(questions)) {
+  for (const [kind, typed] of Object.entries(questionsOf)) {
     const times: number[] = []
     for (let round = 0; round < Number(values.rounds); round++)
       for (const question of typed) {

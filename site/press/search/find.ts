@@ -10,7 +10,7 @@ export const mostResults = 200
 
 /** How long a question may work, in milliseconds: until it has its results, and until it has counted all there are. */
 export type Patience = { findMs: number; countMs: number }
-export const usualPatience: Patience = { findMs: 250, countMs: 8 }
+export const usualPatience: Patience = { findMs: 250, countMs: 6 }
 
 /** Ids of what was found, as many as are wanted and perhaps more, in order; and how many there are of each kind and year, whatever the filter. */
 export type Found = {

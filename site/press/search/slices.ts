@@ -3,7 +3,7 @@ import { type IdRange, rangeOf } from './entry-id.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /** So many entries are asked at once: some milliseconds of SQLite's work at worst. */
-const entriesAtOnce = 2000
+const entriesAtOnce = 1000
 /** Parts stay as they were cut until so many entries have come or gone. */
 const changesUntilCut = 500
 
