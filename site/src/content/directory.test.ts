@@ -7,7 +7,7 @@ import { base } from '../sample/base.ts'
 import { sampleDocuments } from '../sample/documents.ts'
 import { fillSample } from '../sample/fill.ts'
 import { withContent } from './current.ts'
-import { chamberDirectory, chambersByName, directoryPlace } from './directory.ts'
+import { chamberDirectory, chambersByName, placeLink } from './directory.ts'
 import { countyTiles, provinceTiles } from './place-tiles.ts'
 import { SnapshotStore } from './snapshot.ts'
 
@@ -107,9 +107,13 @@ test('all squares have a place of their own', () => {
 })
 
 test('a county and a province lead to their groups, another place nowhere', () => {
-  expect(directoryPlace('home', '泉州市')).toBe('/chambers/by-home/#quanzhou')
-  expect(directoryPlace('home', '南安')).toBe('/chambers/by-home/#nanan')
-  expect(directoryPlace('host', '西安')).toBe('/chambers/by-host/#shaanxi')
-  expect(directoryPlace('home', '江西省')).toBeNull()
-  expect(directoryPlace('host', '长三角')).toBeNull()
+  expect(placeLink('home', '泉州市').href).toBe('/chambers/by-home/#quanzhou')
+  expect(placeLink('home', '南安')).toEqual({
+    name: '南安',
+    href: '/chambers/by-home/#nanan',
+    group: '南安市',
+  })
+  expect(placeLink('host', '西安').href).toBe('/chambers/by-host/#shaanxi')
+  expect(placeLink('home', '江西省').href).toBeNull()
+  expect(placeLink('host', '长三角').href).toBeNull()
 })

@@ -84,10 +84,21 @@ export function chambersByName(): DirectoryGroup[] {
   }))
 }
 
-/** Where the directory lists the chambers of a place; null for a place that is no county of Quanzhou and no province. */
-export function directoryPlace(grouping: 'home' | 'host', place: string): string | null {
+/** A place, and where the directory lists its chambers: null where it is no county of Quanzhou and no province. */
+export type PlaceLink = {
+  name: string
+  href: string | null
+  /** The group's own name: 陕西 for 西安. */ group: string | null
+}
+
+/** A place's link into the directory by home or by host. */
+export function placeLink(grouping: 'home' | 'host', place: string): PlaceLink {
   const heading = knownHeading[grouping](place)
-  return heading && `${routes.chambersBy(grouping)}#${heading.id}`
+  return {
+    name: place,
+    href: heading && `${routes.chambersBy(grouping)}#${heading.id}`,
+    group: heading && heading.name,
+  }
 }
 
 /** Names that sound alike (福州, 抚州) have one pinyin, and an id of their own. */

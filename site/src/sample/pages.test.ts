@@ -283,6 +283,25 @@ describe('awards and chambers', () => {
     expect(words(await html('/chambers/by-host/'))).toMatch(/其他驻地[^]*长三角\s*1\s*家/)
   })
 
+  test("a chamber's honours stand on a line of years, those without a year apart", async () => {
+    const text = words(await html('/chambers/zheng-zhou-quan-zhou-shang-hui/'))
+    expect(text).toMatch(/2024\s*入选\s*2024年度优秀泉属异地商会[^]*年份未注明\s*全国“四好”商会/)
+  })
+
+  test('a chamber of which only the name is known says so, and leads on', async () => {
+    const text = await html('/chambers/quan-zhou-quan-de-shang-hui/')
+    expect(words(text)).toContain('本站还没有收录这家商会的简介和报道。')
+    expect(words(text)).toMatch(/籍贯地\s*未注明/)
+    expect(text).not.toContain('class="voyage')
+    expect(text).toContain('href="/awards/you-xiu-quan-shu-yi-di-shang-hui/2019/"')
+  })
+
+  test('home and host lead to their groups in the directory', async () => {
+    const text = await html('/chambers/chang-chun-shi-nan-an-shang-hui/')
+    expect(text).toContain('<a href="/chambers/by-home/#nanan">南安市</a>')
+    expect(text).toContain('<a href="/chambers/by-host/#jilin">长春</a>')
+  })
+
   test('a laureate whose chamber is not published keeps its line', async () => {
     const store = overriding({
       card: (collection, id) => (collection === 'chambers' && id === '3' ? null : undefined),
