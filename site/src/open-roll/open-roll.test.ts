@@ -135,7 +135,9 @@ describe('every fact of an edition’s page', () => {
       expect(said('class')).toEqual([shown(page.class)])
       expect(said('home_place')).toEqual(page.homePlaces.map(shown))
       expect(said('host_place')).toEqual(page.hostPlaces.map(shown))
-      expect(said('honour').map(([value]) => value)).toEqual(page.honours.map(({ title }) => title))
+      expect(said('honour').map(([value]) => value)).toEqual(
+        page.timeline.flatMap(({ honours }) => honours.map(({ title }) => title)),
+      )
       expect(said('laureate')).toEqual([['2024年度优秀泉属异地商会', '原文']])
     }
   })
