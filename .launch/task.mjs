@@ -24,6 +24,7 @@ const tasks = {
   'test:faults': { folder: 'tests', command: ['faults/main.ts'], build: true },
   backup: { folder: 'cms', command: ['src/backup.ts'] },
   restore: { folder: 'cms', command: ['src/restore.ts'] },
+  'zh-hant': { folder: 'site', command: ['src/zh-hant/list-names.ts'] },
   manuscript: { folder: 'cms/plugin', command: ['src/manuscript/command.ts'] },
   press: { folder: 'site', command: ['press/cli/main.ts'] },
   'admin-password': { folder: 'cms', command: ['src/admin-password.ts'] },

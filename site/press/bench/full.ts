@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bareImprint } from '@guiyan/shared/imprint'
 import { SnapshotStore } from '../../src/content/snapshot.ts'
+import { terms } from '../../src/zh-hant/terms.ts'
 import { loadBundle } from '../bundle.ts'
 import { Pacer } from '../pacer.ts'
 import { publish } from '../publish.ts'
@@ -22,7 +23,7 @@ import { fillPress } from './fill.ts'
 import { type Steps, timeSteps } from './steps.ts'
 
 /**
- * `node site/press/bench/full.ts --articles N [--steps] [--edits M] [--bundle FOLDER]`
+ * `node site/press/bench/full.ts --articles N [--hans] [--steps] [--edits M] [--bundle FOLDER]`
  *
  * What one full publish of N articles costs a press that was just started: CPU, memory, and with `--steps` where
  * the time goes (the profiler itself costs some). `--edits` then publishes single edits.
@@ -32,6 +33,8 @@ const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000' },
     steps: { type: 'boolean', default: false },
+    /** Without twins in traditional characters. */
+    hans: { type: 'boolean', default: false },
     edits: { type: 'string', default: '0' },
     bundle: { type: 'string', default: resolve(import.meta.dirname, '../../dist/press') },
     /** Set by ourselves: the folder to publish in. */
@@ -55,6 +58,7 @@ function runApart(articles: number): void {
 
 async function measure(folder: string, edits: number) {
   const bundle = await loadBundle(values.bundle)
+  const siteUrl = 'http://bench.example'
   const database = openSnapshot(join(folder, 'snapshot.db'))
   const shop = {
     bundle,
@@ -65,7 +69,8 @@ async function measure(folder: string, edits: number) {
     releases: new Releases(join(folder, 'releases')),
     derivatives: new Derivatives(join(folder, 'files')),
     drawer: noDrawer,
-    siteUrl: 'http://bench.example',
+    siteUrl,
+    twins: values.hans ? undefined : await bundle.loadTwins('tw', siteUrl, terms),
     imprint: bareImprint,
     search: new SearchIndex(join(folder, 'search.db')),
   }

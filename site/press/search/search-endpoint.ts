@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { clientAddress } from '@guiyan/shared/client-address'
 import { routes } from '@guiyan/shared/routes'
 import { type SearchAnswer, type SearchFilter, searchKinds } from '../../src/search/answer.ts'
+import { isTwin } from '../../src/zh-hant/twin-paths.ts'
 import { questionOf } from '../../src/search/terms.ts'
 import type { Log } from '../log.ts'
 import { isDamage } from '../snapshot/damaged.ts'
@@ -18,7 +19,7 @@ export type Searching = { trustProxy?: boolean; limits?: SearchLimits }
 
 type Parts = Searching & { shop: Workshop; log: Log; meter: SearchMeter }
 
-const address = /^\/search\/?$/
+const address = /^(?:\/zh-hant)?\/search\/?$/
 const statuses = { found: 200, nothing: 200, preparing: 503, broken: 503, busy: 503 } as const
 const retrySeconds = 5
 
@@ -90,14 +91,17 @@ function askingOf({ method, url = '/' }: IncomingMessage): Asking | null {
 async function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  { bundle, store, siteUrl, imprint }: Workshop,
+  { bundle, store, siteUrl, imprint, twins }: Workshop,
   search: SearchAnswer,
   status: number,
 ): Promise<void> {
-  const page = await bundle.render(routes.search(), { store, siteUrl, imprint, search })
+  const hasTwins = twins !== undefined
+  const page = await bundle.render(routes.search(), { store, siteUrl, imprint, hasTwins, search })
   if (page.status !== 200) throw new Error(`the search page answers ${page.status}`)
   // Of one reader's question, and of this moment.
   response.setHeader('Cache-Control', 'private, no-store')
   response.setHeader('X-Robots-Tag', 'noindex')
-  sendText(request, response, status, await page.text(), 'text/html')
+  const text = await page.text()
+  const twin = isTwin(request.url ?? '') ? twins?.of(routes.search(), Buffer.from(text)) : null
+  sendText(request, response, status, twin?.bytes.toString('utf8') ?? text, 'text/html')
 }

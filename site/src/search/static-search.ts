@@ -45,7 +45,7 @@ async function search(place: HTMLElement, question: Question): Promise<void> {
     more.hidden = true
     while (months.length > 0 && count < wanted) {
       const lists = await Promise.all(
-        months.splice(0, monthsAtOnce).map((month) => load<ListedName[]>(`titles-${month}.json`)),
+        months.splice(0, monthsAtOnce).map((month) => load<ListedName[]>(`/search/titles-${month}.json`)),
       )
       count += show(list, lists.flat(), question)
     }

@@ -1,14 +1,10 @@
 import { expect, describe, test } from 'vitest'
 import { Converter } from './converter.ts'
-import { feedInTraditional, inTraditional } from './in-traditional.ts'
+import { feedInTraditional, inTraditional, traditional } from './in-traditional.ts'
 
 const terms = [{ simplified: '网课', traditional: '線上課程' }]
-const traditional = {
-  region: 'tw',
-  siteUrl: 'https://site.test',
-  converter: new Converter('tw', terms),
-} as const
-const twin = (html: string) => inTraditional(html, traditional)
+const taiwan = traditional('tw', 'https://site.test', new Converter('tw', terms))
+const twin = (html: string) => inTraditional(html, taiwan)
 
 describe('words', () => {
   test('that stand across inline tags are one word', () => {
@@ -80,6 +76,7 @@ describe('addresses', () => {
       '<meta http-equiv="refresh" content="0; url=/zh-hant/a/">',
     ],
     ['<meta property="og:locale" content="zh_CN">', '<meta property="og:locale" content="zh_TW">'],
+    ['<form action="/search/">', '<form action="/zh-hant/search/">'],
     ['<html lang="zh-Hans">', '<html lang="zh-Hant">'],
   ])('%s leads to the twin', (html, wanted) => {
     expect(twin(html)).toBe(wanted)
@@ -108,7 +105,7 @@ describe('addresses', () => {
 test('a feed is converted whole, and leads to twins', () => {
   const feed =
     '<language>zh-CN</language><item><title>发展</title><link>https://site.test/articles/2026/11/a/</link></item>'
-  expect(feedInTraditional(feed, traditional)).toBe(
+  expect(feedInTraditional(feed, taiwan)).toBe(
     '<language>zh-TW</language><item><title>發展</title><link>https://site.test/zh-hant/articles/2026/11/a/</link></item>',
   )
 })

@@ -1,23 +1,19 @@
 import type { Converter, Shift } from './converter.ts'
 import type { Region } from './opencc.ts'
-import { isSwitch, locales, switchBackText, type TwinContext, twinTag } from './twin-tag.ts'
+import { SeenTags } from './seen-tags.ts'
+import { locales, switchBackText } from './twin-tag.ts'
 import { twinLink } from './twin-paths.ts'
 
 /** How twins are made: which traditional, and for which site (without trailing slash). */
-export type Traditional = { region: Region; siteUrl: string; converter: Converter }
+export type Traditional = { region: Region; siteUrl: string; converter: Converter; tags: SeenTags }
 
-// What stands on both sides of these tags may be one word.
-const within = new Set(
-  'a abbr b bdi bdo cite dfn em i ins del mark q s small span strong sub sup time u wbr rt rp ruby'.split(
-    ' ',
-  ),
-)
-const raw = new Set(['script', 'style', 'code', 'pre', 'kbd', 'samp', 'var', 'textarea'])
-const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
-const otherLanguage = /\s(?:translate="no"|lang="(?!zh-Hans")[^"]*")/
-/** A name, which no phrase may reach into: Byline.astro and others mark it so. */
-const name = /\sclass="name"/
-const tagAt = /<(\/?)([a-z][a-z0-9-]*)(?:[^>"]|"[^"]*")*>/giy
+/** @param siteUrl without a trailing slash */
+export function traditional(region: Region, siteUrl: string, converter: Converter): Traditional {
+  const convert = (text: string) => converter.convert(text).text
+  return { region, siteUrl, converter, tags: new SeenTags({ region, siteUrl, convert }) }
+}
+
+const [quote, greater] = [0x22, 0x3e]
 
 /**
  * The traditional twin of a finished page: its words, the words of its attributes and its data converted, its
@@ -39,17 +35,17 @@ export function feedInTraditional(feed: string, { region, siteUrl, converter }: 
 class TwinPage {
   readonly #html: string
   readonly #converter: Converter
-  readonly #context: TwinContext
+  readonly #tags: SeenTags
   readonly #out: string[] = []
   /** Texts of the block so far, and which pieces of the page they are. */
   #texts: string[] = []
   #places: number[] = []
   #at = 0
 
-  constructor(html: string, { region, siteUrl, converter }: Traditional) {
+  constructor(html: string, { converter, tags }: Traditional) {
     this.#html = html
     this.#converter = converter
-    this.#context = { region, siteUrl, convert: (text) => converter.convert(text).text }
+    this.#tags = tags
   }
 
   make(): string {
@@ -71,30 +67,43 @@ class TwinPage {
   }
 
   #tag(): void {
-    tagAt.lastIndex = this.#at
-    const match = tagAt.exec(this.#html)
-    if (!match) return this.#declaration()
-    const [tag, slash = '', written = ''] = match
-    const element = written.toLowerCase()
-    this.#at += tag.length
-    if (!within.has(element) || name.test(tag)) this.#endBlock()
-    if (slash !== '') return void this.#out.push(tag)
-    this.#out.push(twinTag(tag, element, this.#context))
-    if (isSwitch(tag, element)) this.#keep(element, () => switchBackText)
-    else if (element === 'script') this.#keep(element, (text) => this.#script(tag, text))
-    else if (empty.has(element)) return
-    else if (raw.has(element) || (element !== 'html' && otherLanguage.test(tag)))
-      this.#keep(element, (text) => text)
-    else if (name.test(tag)) this.#keep(element, (text) => this.#context.convert(text))
+    const end = this.#endOfTag()
+    const tag = this.#html.slice(this.#at, end)
+    const seen = this.#tags.get(tag)
+    if (!seen) return this.#declaration()
+    this.#at = end
+    if (seen.endsBlock) this.#endBlock()
+    this.#out.push(seen.twin)
+    const { element, holds } = seen
+    if (holds === 'switch') this.#keep(element, () => switchBackText)
+    else if (holds === 'script') this.#keep(element, (text) => this.#script(tag, text))
+    else if (holds === 'kept') this.#keep(element, (text) => text)
+    else if (holds === 'name') this.#keep(element, (text) => this.#converter.convert(text).text)
+  }
+
+  /** Behind the first `>` that stands outside of quotation marks. */
+  #endOfTag(): number {
+    let quoted = false
+    for (let at = this.#at + 1; at < this.#html.length; at++) {
+      const unit = this.#html.charCodeAt(at)
+      if (unit === quote) quoted = !quoted
+      else if (unit === greater && !quoted) return at + 1
+    }
+    return this.#html.length
   }
 
   /** A comment or the doctype, or a lone `<`. */
   #declaration(): void {
-    const end = this.#html.startsWith('<!--', this.#at)
-      ? this.#html.indexOf('-->', this.#at) + 3
-      : this.#html.indexOf('>', this.#at) + 1
-    const after = end > this.#at ? end : this.#html.length
-    this.#out.push(this.#html.slice(this.#at, after))
+    const html = this.#html
+    const isComment = html.startsWith('<!--', this.#at)
+    const isOther = html.startsWith('<!', this.#at)
+    const end = isComment
+      ? html.indexOf('-->', this.#at) + 3
+      : isOther
+        ? html.indexOf('>', this.#at) + 1
+        : this.#at + 1
+    const after = end > this.#at ? end : html.length
+    this.#out.push(html.slice(this.#at, after))
     this.#at = after
   }
 
@@ -116,7 +125,7 @@ class TwinPage {
   #script(tag: string, text: string): string {
     if (!tag.includes('application/ld+json')) return text
     // Addresses are ASCII, so what conversion changes is words.
-    return this.#context.convert(text).replaceAll('"inLanguage":"zh-Hans"', '"inLanguage":"zh-Hant"')
+    return this.#converter.convert(text).text.replaceAll('"inLanguage":"zh-Hans"', '"inLanguage":"zh-Hant"')
   }
 
   /** Converts the texts since the last block as one, and puts the parts where they stood. */

@@ -37,6 +37,7 @@ type Attribute = { tag: string; name: string; key: string; value: string }
 function twinAttribute({ tag, name, key, value }: Attribute, context: TwinContext): string {
   if (words.has(key)) return context.convert(value)
   if (key === 'lang') return value === 'zh-Hans' ? 'zh-Hant' : value
+  if (key === 'action') return twinLink(value, context.siteUrl)
   if (key === 'href') {
     const leads = name === 'a' || name === 'area' || (name === 'link' && links.test(tag))
     return leads ? twinLink(value, context.siteUrl) : value

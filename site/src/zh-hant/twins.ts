@@ -1,5 +1,5 @@
 import { Converter, type Term } from './converter.ts'
-import { feedInTraditional, inTraditional, type Traditional } from './in-traditional.ts'
+import { feedInTraditional, inTraditional, type Traditional, traditional } from './in-traditional.ts'
 import type { Region } from './opencc.ts'
 import { twinPath } from './twin-paths.ts'
 
@@ -14,7 +14,7 @@ export class Twins {
   /** @param siteUrl without a trailing slash */
   constructor(region: Region, siteUrl: string, terms: readonly Term[]) {
     this.region = region
-    this.#traditional = { region, siteUrl, converter: new Converter(region, terms) }
+    this.#traditional = traditional(region, siteUrl, new Converter(region, terms))
   }
 
   /** The twin of a page or a feed; null for a file that has none. @param bytes what lies at `path` */

@@ -30,7 +30,7 @@ const site = join(workspace, 'site')
 export async function pressBuild({ pressFolder, scratch }: Ground): Promise<Build> {
   const folder = join(scratch, 'press')
   copyUnreleased(pressFolder, folder)
-  const args = ['--max-semi-space-size=4', 'press/bench/full.ts', '--folder', folder]
+  const args = ['--max-semi-space-size=4', 'press/bench/full.ts', '--hans', '--folder', folder]
   return built('press, everything from cold', join(folder, 'releases/current'), {
     command: process.execPath,
     args,
@@ -103,7 +103,8 @@ function astro(config: string, outDir: string, snapshot: string): Command {
 }
 
 function astroEnv(snapshot: string): Record<string, string> {
-  return { GUIYAN_SNAPSHOT: snapshot, SITE_URL: siteUrl, ASTRO_TELEMETRY_DISABLED: '1' }
+  // Hugo and Eleventy have pages in one script.
+  return { GUIYAN_SNAPSHOT: snapshot, SITE_URL: siteUrl, SITE_HANT: 'off', ASTRO_TELEMETRY_DISABLED: '1' }
 }
 
 /** Below the site: Astro cannot move its output to another disk. */
