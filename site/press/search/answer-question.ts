@@ -6,7 +6,7 @@ import { snippet } from '../../src/search/snippet.ts'
 import { questionOf } from '../../src/search/terms.ts'
 import { syllablesOf } from '@guiyan/shared/text/pinyin-words'
 import { type Asked, find, type Found, mostResults, type Patience, sum } from './find.ts'
-import { matchOf } from './match.ts'
+import { type Match, matchOf } from './match.ts'
 import { nearNames } from './near-names.ts'
 
 /** How many results a page shows. */
@@ -15,7 +15,7 @@ export const resultsOnPage = 20
 /** What somebody asks: words as typed, what narrows them, which page from 1. */
 export type Asking = { typed: string; filter: SearchFilter; page: number }
 
-/** Answers a question of at least one term. Pages that are not there are the last one. */
+/** Answers a question; one without a term finds nothing. Pages that are not there are the last one. */
 export async function answerQuestion(
   asked: Asked,
   asking: Asking,
@@ -24,6 +24,7 @@ export async function answerQuestion(
   const { filter } = asking
   const question = questionOf(asking.typed)
   const { typed, cut } = question
+  if (question.terms.length === 0) return { typed, filter, state: 'nothing', cut, near: [] }
   const match = await matchOf(question)
   const last = Math.min(Math.max(1, asking.page), mostResults / resultsOnPage)
   // One more than the page has says whether there is another.
@@ -44,7 +45,7 @@ export async function answerQuestion(
     page,
     pages,
     isBounded: counts.total.count > mostResults,
-    results: asked.index.shown(ids).map((entry) => resultOf(entry, match.terms)),
+    results: asked.index.shown(ids).map((entry) => resultOf(entry, match)),
     ...counts,
   }
 }
@@ -63,14 +64,16 @@ function countsOf(found: Found, filter: SearchFilter) {
   }
 }
 
-function resultOf(entry: SearchEntry, terms: string[]): SearchResult {
+function resultOf(entry: SearchEntry, { terms, isSpoken }: Match): SearchResult {
+  // The dictionary is asked only where something may be read aloud.
+  const readingOf = (text: string) => (isSpoken ? syllablesOf(text) : [])
   const { kind, href, names, lines, date, note } = entry
   const [name = '', ...others] = names
-  const title = marked(name, terms, syllablesOf(name))
+  const title = marked(name, terms, readingOf(name))
   const text = snippet(lines, terms)
   const isNamed = title.some(({ hit }) => hit)
   // The words of a body are shown where they were looked for, or where nothing else tells what it is.
-  const noted = others.some((other) => marked(other, terms, syllablesOf(other)).some(({ hit }) => hit))
+  const noted = others.some((other) => marked(other, terms, readingOf(other)).some(({ hit }) => hit))
   return {
     kind,
     href,
