@@ -68,7 +68,8 @@ function addresses(): string[] {
   const withoutSlash = '/about /about?a=1&b=%20 /articles/2026'
   const missing =
     '/nothing /nothing/ /nothing.xml /nothing.webp /awards/x/roll.csv /_astro /_astro/ /_astro/x.css'
-  const doubled = '/404.html /index.html /about/index.html /about// //about/ //example.org/'
+  const doubled =
+    '/404.html /zh-hant/404.html /zh-hant/nothing/ /zh-hant/index.html /index.html /about/index.html /about// //about/ //example.org/'
   const hidden = '/.well-known/x /about/.x /photos/2026/11/1/x.jpg'
   const searches =
     '/search/ /search/?q= /search?q= /search?a=1 /search/?q=%E5%95%86%E4%BC%9A /search?q=qz&year=2026'
