@@ -69,6 +69,7 @@ function fixedPages(): string[] {
     routes.about(),
     routes.method(),
     routes.corrections(),
+    routes.accessibility(),
     routes.data(),
   ]
 }

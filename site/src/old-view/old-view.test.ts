@@ -13,6 +13,8 @@ const enhancements: Record<string, string> = {
   'hanging-punctuation': 'marks hang into the margin; else they stand at the line’s end',
   'text-autospace': 'a quarter of a character between Chinese and Latin; else they touch',
   'text-decoration-thickness': 'finer underlines',
+  'text-emphasis': 'the prefixed one, which they know, stands before it',
+  'text-emphasis-position': 'likewise',
   'text-spacing-trim': 'full-width marks lose their blank half at a line’s begin; else they keep it',
   'text-underline-offset': 'underlines stand off the characters',
   'text-wrap': 'headlines in lines of like length; else the last is short',
