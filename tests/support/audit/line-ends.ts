@@ -26,6 +26,9 @@ export function lineEnds(): LineEnd[] {
   )
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const text = node.textContent ?? ''
+    // What a closed <details> holds has places, but is not shown.
+    const folded = node.parentElement?.closest('details:not([open])')
+    if (folded && !node.parentElement?.closest('summary')) continue
     const its = block(node)
     for (let at = 0; at < text.length; at++) {
       const character = text.charAt(at)
