@@ -4,11 +4,11 @@ import { chamberDirectory } from './directory.ts'
 import { type LaureateRoll, newestRoll } from './rolls.ts'
 import { type ArticleTeaser, latestArticles } from './teasers.ts'
 
-/** A way into the directory: its largest groups, and how many others it has. */
+/** A way into the directory: its first groups, and how many others it has. */
 export type DirectoryEntry = {
   grouping: ChamberGrouping
   href: string
-  groups: { name: string; count: number }[]
+  groups: { href: string; name: string; count: number }[]
   others: number
 }
 
@@ -44,12 +44,13 @@ export function homePage(): HomePage {
 }
 
 function directoryEntry(grouping: ChamberGrouping): DirectoryEntry {
-  const named = chamberDirectory(grouping).flatMap(({ name, chambers }) =>
-    name === null ? [] : [{ name, count: chambers.length }],
+  const href = routes.chambersBy(grouping)
+  const named = chamberDirectory(grouping).flatMap(({ id, name, chambers }) =>
+    name === null ? [] : [{ href: `${href}#${id}`, name, count: chambers.length }],
   )
   return {
     grouping,
-    href: routes.chambersBy(grouping),
+    href,
     groups: named.slice(0, groupsShown),
     others: Math.max(0, named.length - groupsShown),
   }

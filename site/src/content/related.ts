@@ -9,7 +9,7 @@ const fewChambers = 3
 
 /**
  * Pieces that share a chamber or else the edition with an article, at most three. Older ones only: a page must not change
- * with all that is written after it (docs/decisions/0009). `besides`: ids of those that its body names.
+ * with all that is written after it (docs/decisions/0010). `besides`: ids of those that its body names.
  */
 export function relatedArticles(article: Article, besides: ReadonlySet<string>): ArticleTeaser[] {
   const found = new Set<string>()
