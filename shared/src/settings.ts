@@ -24,6 +24,7 @@ const environmentSchema = z.object({
   SERVED_URL: httpUrl.optional(),
   ...imprintVariables,
   SITE_HANT: z.enum(['tw', 'hk', 'off'], '须是 tw、hk 或 off (must be tw, hk or off)').default('tw'),
+  PRESS_POSTERS: z.enum(['on', 'off'], '须是 on 或 off (must be on or off)').default('on'),
   PRESS_FALL_SHARE: z.coerce.number(shareRange).min(0, shareRange).max(1, shareRange).default(0.1),
   PRESS_URLS: z
     .string()
@@ -66,6 +67,8 @@ export type Settings = {
   servedUrl: string | undefined
   /** Which share of all pages one release may lose unless somebody lets it pass. */
   fallShare: number
+  /** Whether the press draws pictures for those who share a page. */
+  posters: boolean
   /** The presses that the CMS pings; by default the one on this machine. */
   pressUrls: string[]
   /** Whether a proxy in front tells who asks (`TRUST_PROXY=1`). */
@@ -130,6 +133,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     hant: env.SITE_HANT === 'off' ? null : env.SITE_HANT,
     servedUrl: env.SERVED_URL && withoutSlash(env.SERVED_URL),
     fallShare: env.PRESS_FALL_SHARE,
+    posters: env.PRESS_POSTERS === 'on',
     pressUrls: env.PRESS_URLS ?? [`http://127.0.0.1:${env.SITE_PORT}`],
     trustProxy: env.TRUST_PROXY === '1',
     secret: env.PAYLOAD_SECRET,

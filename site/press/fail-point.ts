@@ -11,6 +11,7 @@ export const failPoints = [
   'swap',
   'note',
   'receipt',
+  'poster',
   'collect',
 ] as const
 export type FailPoint = (typeof failPoints)[number]

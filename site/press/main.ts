@@ -7,6 +7,7 @@ import { pressFolder, root, SecretMissingError, secretOf } from './installation.
 import { LockedError } from './lock.ts'
 import { makeLog } from './log.ts'
 import { openPress } from './open-press.ts'
+import { noDrawer } from './posters/drawer.ts'
 
 /** The press cannot start, for a reason that a person can do something about. */
 class StartError extends Error {
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
     imprint: settings.imprint,
     hant: settings.hant,
     servedUrl: settings.servedUrl,
+    ...(settings.posters ? {} : { drawer: noDrawer }),
     leniency: { fallShare: settings.fallShare, waived: [] },
     secret: secretOf(settings),
     searching: { trustProxy: settings.trustProxy },

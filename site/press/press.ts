@@ -78,6 +78,7 @@ export class Press {
 
   /** Notes what may have changed and begins at once, or as soon as the work in hand is done. */
   wake(ping: Ping): void {
+    this.#shop.drawer.ready()
     for (const change of ping.changes) this.#hints.set(`${change.collection}:${change.id}`, change)
     this.#woken.abort()
   }

@@ -53,8 +53,8 @@ export async function runKills(
   return campaign.report
 }
 
-/** What other words of a photo take to another address: its files, and the pages of whom the credit names. */
-const moves = /^\/404\.html$|^\/photos\/.*[^/]$|^\/photographers\/./
+/** What other words take to another address: posters, a photo's files, and the pages of whom its credit names. */
+const moves = /^\/404\.html$|\/poster-|^\/photos\/.*[^/]$|^\/photographers\/./
 
 class Campaign {
   readonly #trial: Trial

@@ -17,6 +17,7 @@ const passes: Record<FailPoint, number> = {
   swap: 6,
   note: 8,
   receipt: 12,
+  poster: 4,
   collect: 6,
 }
 // These pass far more often while a press renders everything anew.

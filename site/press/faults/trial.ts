@@ -5,8 +5,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { collections } from '@guiyan/shared/content'
 import { pressPaths, pressToken } from '@guiyan/shared/press/endpoints'
 import { pressStatusSchema } from '@guiyan/shared/press/status'
+import { type Poster, posterFile } from '../../src/posters/poster.ts'
 import { type Bundle } from '../bundle.ts'
 import { freshTree, type Tree } from '../oracle/clean-trees.ts'
+import { drawPoster } from '../posters/draw-poster.ts'
 import { freePort } from '../testing/free-port.ts'
 import {
   differingFiles,
@@ -39,6 +41,7 @@ export class Trial {
   readonly folder = join(this.#dataDir, 'press')
   readonly releases = join(this.folder, 'releases')
   readonly #bundle: Bundle
+  readonly #posters = new Map<string, Buffer>()
   #sitePort = 0
   #sites = 0
   #press: Child | null = null
@@ -158,7 +161,15 @@ export class Trial {
   }
 
   #cleanTree(): Promise<Tree> {
-    return freshTree(this.cms, this.#bundle, this.#siteUrl())
+    return freshTree(this.cms, this.#bundle, this.#siteUrl(), (poster) => this.#poster(poster))
+  }
+
+  /** Each is drawn once. */
+  async #poster(poster: Poster): Promise<Buffer> {
+    const file = posterFile(poster)
+    const bytes = this.#posters.get(file) ?? (await drawPoster(poster))
+    this.#posters.set(file, bytes)
+    return bytes
   }
 
   #siteUrl(): string {

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { posterOf } from '../../src/content/posters.ts'
 import { SnapshotStore } from '../../src/content/snapshot.ts'
+import { type Poster, posterFile } from '../../src/posters/poster.ts'
 import { photoFiles } from '../../src/sample/photo-files.ts'
 import type { Bundle } from '../bundle.ts'
 import { terms } from '../../src/zh-hant/terms.ts'
@@ -16,12 +18,20 @@ import { buildSiteBeside } from '../testing/build-bundle.ts'
 import { filesOf, testImprint, testImprintSettings, testSiteUrl } from '../testing/press-rig.ts'
 import type { StandInCms } from '../testing/stand-in-cms.ts'
 
+/** How posters are drawn that pages of a clean tree have; absent: they have none. */
+export type Draw = (poster: Poster) => Buffer | Promise<Buffer>
+
 /** Files by their place in a site, as latin1 text. */
 export type Tree = Map<string, string>
 
 /** Every file of the site that the CMS's published documents make, rendered from nothing by the press's bundle. */
-export async function freshTree(cms: StandInCms, bundle: Bundle, siteUrl = testSiteUrl): Promise<Tree> {
-  return withCleanSnapshot(cms, async (snapshot) => {
+export async function freshTree(
+  cms: StandInCms,
+  bundle: Bundle,
+  siteUrl = testSiteUrl,
+  draw?: Draw,
+): Promise<Tree> {
+  return withCleanSnapshot(cms, draw, async (snapshot) => {
     const database = openSnapshot(snapshot)
     const store = new SnapshotStore(snapshot)
     const tree: Tree = new Map()
@@ -48,8 +58,8 @@ export async function freshTree(cms: StandInCms, bundle: Bundle, siteUrl = testS
 }
 
 /** The same site as a plain static `astro build` makes it. Takes seconds. */
-export async function staticTree(cms: StandInCms): Promise<Tree> {
-  return withCleanSnapshot(cms, async (snapshot) => {
+export async function staticTree(cms: StandInCms, draw?: Draw): Promise<Tree> {
+  return withCleanSnapshot(cms, draw, async (snapshot) => {
     // A folder below the site: Astro cannot move its output to another disk.
     const dist = join(import.meta.dirname, '../../dist')
     mkdirSync(dist, { recursive: true })
@@ -67,15 +77,31 @@ export async function staticTree(cms: StandInCms): Promise<Tree> {
   })
 }
 
-async function withCleanSnapshot<T>(cms: StandInCms, work: (snapshot: string) => Promise<T>): Promise<T> {
+async function withCleanSnapshot<T>(
+  cms: StandInCms,
+  draw: Draw | undefined,
+  work: (snapshot: string) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'guiyan-oracle-'))
   try {
     fillSnapshot(join(folder, 'snapshot.db'), cms.all())
     mkdirSync(join(folder, 'files'))
     const files = photoFiles(cms.all().photos, ({ filename }) => cms.files.get(filename) ?? Buffer.alloc(0))
     for (const [filename, bytes] of files) writeFileSync(join(folder, 'files', filename), bytes)
+    if (draw) await drawAll(folder, draw)
     return await work(join(folder, 'snapshot.db'))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+async function drawAll(folder: string, draw: Draw): Promise<void> {
+  const store = new SnapshotStore(join(folder, 'snapshot.db'))
+  const postered = ['articles', 'awards', 'awardSeries', 'chambers'] as const
+  for (const collection of postered)
+    for (const id of store.list(collection, 'all')) {
+      const found = posterOf(store, collection, id)
+      if (found) writeFileSync(join(folder, 'files', posterFile(found.poster)), await draw(found.poster))
+    }
+  store.close()
 }

@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Bundle } from '../bundle.ts'
 import { redirectTarget } from '../release/links.ts'
 import { usualTiming } from '../press.ts'
-import { differingFiles, PressRig } from '../testing/press-rig.ts'
+import { QuickDrawer, quickPoster } from '../testing/quick-drawer.ts'
+import { differingFiles, PressRig, testSiteUrl } from '../testing/press-rig.ts'
 import { freshTree, staticTree, type Tree } from './clean-trees.ts'
 import { type Edit, type Pinged, proposalOf, scheduledOf } from './edits.ts'
 import { Newsroom, type Proposal, type Ref } from './newsroom.ts'
@@ -70,8 +72,12 @@ class Sequence {
   }
 
   async start(): Promise<void> {
-    await this.#rig.start(options)
+    await this.#rig.start(this.#options())
     await this.#settled()
+  }
+
+  #options() {
+    return { ...options, drawer: new QuickDrawer(join(this.#rig.folder, 'posters')) }
   }
 
   stop(): Promise<void> {
@@ -109,17 +115,17 @@ class Sequence {
   async #restart(): Promise<void> {
     this.#done.push('restart')
     await this.#rig.stopPress()
-    await this.#rig.startPress(options)
+    await this.#rig.startPress(this.#options())
   }
 
   async compareWithPress(): Promise<void> {
     await this.#ping()
     await this.#settled()
-    this.#compare('press', await freshTree(this.#rig.cms, this.#bundle))
+    this.#compare('press', await freshTree(this.#rig.cms, this.#bundle, testSiteUrl, quickPoster))
   }
 
   async compareWithAstro(): Promise<void> {
-    const tree = await staticTree(this.#rig.cms)
+    const tree = await staticTree(this.#rig.cms, quickPoster)
     this.#compare('astro', tree)
     for (const [file, text] of tree) await this.#compareServed(file, text)
   }
@@ -164,7 +170,7 @@ class Sequence {
       if (!pulled) pulledAt = Infinity
       else if (pulledAt === Infinity) pulledAt = now
       const { ready, behind, problem } = this.#rig.state()
-      if (pulled && ready && behind === 0) return
+      if (pulled && ready && behind === 0 && this.#rig.hasPosters()) return
       // A refusal of a half-pulled state is made good by the next pull; one that stays is wrong.
       if (now - began > settlesWithinMs || (problem !== null && now - pulledAt > stuckAfterMs)) {
         const stuck = problem ?? JSON.stringify(this.#rig.rejections())

@@ -10,6 +10,8 @@ export type Drawer = {
    * @returns names of the files that are there now, without those that could not be drawn
    */
   draw(posters: Poster[], urgent: boolean): Promise<string[]>
+  /** Something was published: what takes time to begin with may begin. */
+  ready(): void
   /** Whether a poster was tried and cannot be drawn. */
   gaveUp(filename: string): boolean
   /** Says that the file of this name was taken away. */
@@ -21,6 +23,7 @@ export type Drawer = {
 export const noDrawer: Drawer = {
   folder: '',
   draw: async () => [],
+  ready: () => undefined,
   gaveUp: () => true,
   taken: () => undefined,
   close: async () => undefined,

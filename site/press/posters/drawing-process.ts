@@ -50,6 +50,12 @@ export class DrawingProcess implements Drawer {
     return files.filter((file) => file !== null)
   }
 
+  ready(): void {
+    if (this.#closed || this.#current) return
+    this.#process()
+    this.#next()
+  }
+
   gaveUp(filename: string): boolean {
     return this.#failed.has(filename)
   }
@@ -111,6 +117,8 @@ export class DrawingProcess implements Drawer {
     if (this.#child) return this.#child
     const child = fork(join(import.meta.dirname, 'draw-main.ts'), {
       execArgv: ['--max-semi-space-size=4', '--heap-growing-percent=100'],
+      // It needs none of the press's secrets.
+      env: {},
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     this.#child = child

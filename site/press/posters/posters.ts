@@ -1,6 +1,6 @@
 import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import { posterOf, type Postered } from '../../src/content/posters.ts'
 import { tags } from '../../src/content/tags.ts'
 import { type Poster, posterFile } from '../../src/posters/poster.ts'
@@ -17,7 +17,7 @@ const patienceMs = 500
 
 /** Posters are looked for so many documents at a time, and shown by a release so many at a time. */
 const soughtAtOnce = 200
-export const shownAtOnce = 5000
+export const shownAtOnce = 2000
 
 /**
  * Draws the posters that a small plan lacks, so that they go live with it. @returns whether any is there now: then
@@ -29,7 +29,7 @@ export async function drawFew(shop: Shop, plan: Plan): Promise<boolean> {
   const posters = postersOf(shop, lacking.map(documentOf))
   const drawing = shop.drawer.draw(posters, true)
   const drawn = await Promise.race([drawing, wait(patienceMs, [], { ref: false })])
-  take(shop, drawn)
+  await take(shop, drawn)
   return drawn.length > 0
 }
 
@@ -55,12 +55,14 @@ export async function drawLacking(shop: Shop, signal: AbortSignal): Promise<stri
 }
 
 /** Puts drawn posters where pages find them, and has the pages that lack them rendered. Not during a publish. */
-export function take({ notes, derivatives, drawer }: Shop, files: string[]): void {
-  for (const file of files) {
+export async function take({ notes, derivatives, drawer }: Shop, files: string[]): Promise<void> {
+  for (const [at, file] of files.entries()) {
+    if (at % soughtAtOnce === soughtAtOnce - 1) await setImmediate()
+    failPoint('poster')
     if (!existsSync(derivatives.path(file))) renameSync(join(drawer.folder, file), derivatives.path(file))
     drawer.taken(file)
   }
-  failPoint('pull')
+  if (files.length > 0) failPoint('poster')
   notes.inTransaction(() => {
     for (const file of files) notes.run('INSERT OR REPLACE INTO dirty (tag) VALUES (?)', tags.drawn(file))
   })

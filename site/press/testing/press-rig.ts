@@ -185,6 +185,14 @@ export class PressRig {
     return there.size === wanted.length && wanted.every((each) => there.has(each))
   }
 
+  /** Whether no page of the newest release lacks its poster. */
+  hasPosters(): boolean {
+    const database = new DatabaseSync(join(this.folder, 'snapshot.db'), { readOnly: true })
+    const lacking = new Notes(database).undrawn(0, 1)
+    database.close()
+    return lacking.length === 0
+  }
+
   /** Every file of the live release, by its place in it. */
   tree(): Map<string, string> {
     // By its own name: `current` may be swapped while it is read.

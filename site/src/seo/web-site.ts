@@ -47,7 +47,7 @@ function searchAction(siteUrl: string): SearchAction {
     '@type': 'SearchAction' as const,
     target: {
       '@type': 'EntryPoint' as const,
-      urlTemplate: `${absolute(siteUrl, '/search/')}?q={search_term_string}`,
+      urlTemplate: `${absolute(siteUrl, routes.search())}?q={search_term_string}`,
     },
     // Google's own name for it, which the vocabulary leaves open.
     'query-input': 'required name=search_term_string',
