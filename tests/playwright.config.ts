@@ -10,6 +10,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   outputDir: 'results/e2e',
+  snapshotPathTemplate: '{testDir}/{testFileDir}/looks/{arg}{ext}',
   use: {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

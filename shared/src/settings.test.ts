@@ -25,6 +25,7 @@ test('nothing set is a newsroom on this machine', () => {
     siteUrl: 'http://localhost:4321',
     imprint: bareImprint,
     hant: 'tw',
+    hantTerms: null,
     servedUrl: undefined,
     trustProxy: false,
     fallShare: 0.1,

@@ -23,6 +23,7 @@ const environmentSchema = z.object({
   SITE_URL: httpUrl.optional(),
   SERVED_URL: httpUrl.optional(),
   ...imprintVariables,
+  SITE_HANT_TERMS: z.string().optional(),
   SITE_HANT: z.enum(['tw', 'hk', 'off'], '须是 tw、hk 或 off (must be tw, hk or off)').default('tw'),
   PRESS_POSTERS: z.enum(['on', 'off'], '须是 on 或 off (must be on or off)').default('on'),
   PRESS_FALL_SHARE: z.coerce.number(shareRange).min(0, shareRange).max(1, shareRange).default(0.1),
@@ -63,6 +64,8 @@ export type Settings = {
   imprint: Imprint
   /** Which traditional characters its second version is in, under /zh-hant/: Taiwan's, Hong Kong's; null for none. */
   hant: 'tw' | 'hk' | null
+  /** A file with the newsroom's own list of words whose traditional form is fixed; null: ours alone. */
+  hantTerms: string | null
   /** Where the press asks whether a release is live, without trailing slash; absent: of its own server. */
   servedUrl: string | undefined
   /** Which share of all pages one release may lose unless somebody lets it pass. */
@@ -131,6 +134,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
       licence: env.SITE_LICENCE ?? null,
     },
     hant: env.SITE_HANT === 'off' ? null : env.SITE_HANT,
+    hantTerms: env.SITE_HANT_TERMS ?? null,
     servedUrl: env.SERVED_URL && withoutSlash(env.SERVED_URL),
     fallShare: env.PRESS_FALL_SHARE,
     posters: env.PRESS_POSTERS === 'on',

@@ -8,6 +8,7 @@ import { LockedError } from './lock.ts'
 import { makeLog } from './log.ts'
 import { openPress } from './open-press.ts'
 import { noDrawer } from './posters/drawer.ts'
+import { siteTerms, TermsError } from '../src/zh-hant/terms.ts'
 
 /** The press cannot start, for a reason that a person can do something about. */
 class StartError extends Error {
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
     siteUrl: settings.siteUrl,
     imprint: settings.imprint,
     hant: settings.hant,
+    terms: siteTerms(settings.hantTerms),
     servedUrl: settings.servedUrl,
     ...(settings.posters ? {} : { drawer: noDrawer }),
     leniency: { fallShare: settings.fallShare, waived: [] },
@@ -64,7 +66,7 @@ async function main(): Promise<void> {
   process.send?.({ ready: true })
 }
 
-const expected = [SettingsError, SecretMissingError, StartError, BundleMissingError, LockedError]
+const expected = [SettingsError, TermsError, SecretMissingError, StartError, BundleMissingError, LockedError]
 
 main().catch((error: unknown) => {
   const known = error instanceof Error && expected.some((kind) => error instanceof kind)

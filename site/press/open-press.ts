@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Imprint } from '@guiyan/shared/imprint'
 import { SnapshotStore } from '../src/content/snapshot.ts'
-import { terms } from '../src/zh-hant/terms.ts'
+import type { Term } from '../src/zh-hant/converter.ts'
 import { loadBundle } from './bundle.ts'
 import { Cms } from './pull/cms.ts'
 import { Derivatives } from './pull/derivatives.ts'
@@ -46,6 +46,8 @@ export type PressOptions = {
   imprint: Imprint
   /** Which traditional characters the site is in besides; absent or null: none. */
   hant?: 'tw' | 'hk' | null
+  /** Words whose traditional form is fixed; none where absent. */
+  terms?: readonly Term[]
   /** Where the press asks whether the site shows a release; absent: of its own server. */
   servedUrl?: string | undefined
   secret: string
@@ -62,7 +64,7 @@ export type OpenPress = { press: Press; server: Server; start: () => void; close
 
 /** Puts a press together. @throws LockedError, BundleMissingError */
 export async function openPress(options: PressOptions): Promise<OpenPress> {
-  const { folder, cmsUrl, siteUrl, imprint, hant, secret, log } = options
+  const { folder, cmsUrl, siteUrl, imprint, hant, terms = [], secret, log } = options
   const { timing = usualTiming, leniency = usualLeniency } = options
   mkdirSync(folder, { recursive: true })
   const unlock = lockFolder(folder)
@@ -91,7 +93,7 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     const rehearsals = new Rehearsals(shop, snapshot)
     const endpoints = [
       ...pressEndpoints(secret, press, rehearsals),
-      previewEndpoint({ bundle, siteUrl, imprint, cmsUrl, secret, snapshot }),
+      previewEndpoint({ bundle, siteUrl, imprint, twins, cmsUrl, secret, snapshot }),
       metricsEndpoint(secret, press, metrics),
       searchEndpoint({ shop, log, meter: metrics, ...options.searching }),
     ]

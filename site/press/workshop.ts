@@ -37,5 +37,5 @@ export function buildOf({
   imprint,
   twins,
 }: Pick<Workshop, 'bundle' | 'siteUrl' | 'imprint' | 'twins'>): string {
-  return `${bundle.id} ${siteUrl} ${JSON.stringify(imprint)} ${twins?.region ?? ''}`
+  return `${bundle.id} ${siteUrl} ${JSON.stringify(imprint)} ${twins?.key ?? ''}`
 }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bareImprint } from '@guiyan/shared/imprint'
 import { SnapshotStore } from '../../src/content/snapshot.ts'
-import { terms } from '../../src/zh-hant/terms.ts'
+import { siteTerms } from '../../src/zh-hant/terms.ts'
 import { loadBundle } from '../bundle.ts'
 import { Pacer } from '../pacer.ts'
 import { publish } from '../publish.ts'
@@ -70,7 +70,7 @@ async function measure(folder: string, edits: number) {
     derivatives: new Derivatives(join(folder, 'files')),
     drawer: noDrawer,
     siteUrl,
-    twins: values.hans ? undefined : await bundle.loadTwins('tw', siteUrl, terms),
+    twins: values.hans ? undefined : await bundle.loadTwins('tw', siteUrl, siteTerms(null)),
     imprint: bareImprint,
     search: new SearchIndex(join(folder, 'search.db')),
   }

@@ -6,7 +6,7 @@ import { SnapshotStore } from '../../src/content/snapshot.ts'
 import { type Poster, posterFile } from '../../src/posters/poster.ts'
 import { photoFiles } from '../../src/sample/photo-files.ts'
 import type { Bundle } from '../bundle.ts'
-import { terms } from '../../src/zh-hant/terms.ts'
+import { siteTerms } from '../../src/zh-hant/terms.ts'
 import { fillSnapshot } from '../snapshot/fill-snapshot.ts'
 import { Notes } from '../snapshot/notes.ts'
 import { openSnapshot } from '../snapshot/open-snapshot.ts'
@@ -38,7 +38,7 @@ export async function freshTree(
     try {
       const pacer = new Pacer(new AbortController().signal)
       const plan = await planAll(store, new Notes(database), pacer)
-      const twins = await bundle.loadTwins('tw', siteUrl, terms)
+      const twins = await bundle.loadTwins('tw', siteUrl, siteTerms(null))
       for (const path of plan.pages) {
         const context = { store, siteUrl, imprint: testImprint, hasTwins: true }
         const { bytes } = await renderPage(bundle, context, path)

@@ -12,7 +12,7 @@ import { DraftError, renderDraft } from './render-draft.ts'
 const folder = '/_press/preview/'
 const address = /^\/_press\/preview\/([\w.-]{1,1000})\/(?:files\/([A-Za-z0-9][A-Za-z0-9._-]*))?$/
 
-type Parts = Pick<Workshop, 'bundle' | 'siteUrl' | 'imprint'> & {
+type Parts = Pick<Workshop, 'bundle' | 'siteUrl' | 'imprint' | 'twins'> & {
   cmsUrl: string
   secret: string
   snapshot: string

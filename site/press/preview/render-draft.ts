@@ -29,7 +29,7 @@ export class DraftError extends Error {
  * @throws DraftError
  */
 export async function renderDraft(
-  { bundle, siteUrl, imprint }: Pick<Workshop, 'bundle' | 'siteUrl' | 'imprint'>,
+  { bundle, siteUrl, imprint, twins }: Pick<Workshop, 'bundle' | 'siteUrl' | 'imprint' | 'twins'>,
   { store: base }: Reading,
   draft: Draft,
 ): Promise<RenderedDraft> {
@@ -45,7 +45,8 @@ export async function renderDraft(
   if (!page)
     throw new DraftError(collection === 'awards' ? '所选的奖项不存在，请重新选择。' : '它没有自己的页面。')
   try {
-    const { bytes, tags: read } = await renderPage(bundle, { store, siteUrl, imprint }, page.path)
+    const context = { store, siteUrl, imprint, hasTwins: twins !== undefined }
+    const { bytes, tags: read } = await renderPage(bundle, context, page.path)
     if (!read.has(tags.doc(collection, id)) && !read.has(tags.card(collection, id)))
       throw new DraftError(`网址 ${page.path} 已属于另一份已发布的文稿，请换一个网址名。`)
     return {

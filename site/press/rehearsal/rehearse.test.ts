@@ -54,7 +54,8 @@ async function publish(collection: CollectionName, id: number): Promise<Plan['pa
   const pages = (files: Iterable<string>) =>
     [...files]
       .map((file) => `/${file.replace(/index\.html$/, '')}`)
-      .filter((path) => !photoFile.test(path))
+      // A page in two scripts counts once.
+      .filter((path) => !photoFile.test(path) && !path.startsWith('/zh-hant/'))
       .sort()
   return {
     added: pages([...after.keys()].filter((file) => !before.has(file))),

@@ -23,6 +23,7 @@ import { type OpenPress, openPress, type PressOptions } from '../open-press.ts'
 import { noDrawer } from '../posters/drawer.ts'
 import { openSnapshot } from '../snapshot/open-snapshot.ts'
 import { usualTiming } from '../press.ts'
+import { siteTerms } from '../../src/zh-hant/terms.ts'
 import { testBundle } from './build-bundle.ts'
 import { StandInCms } from './stand-in-cms.ts'
 
@@ -65,6 +66,7 @@ export class PressRig {
       siteUrl: testSiteUrl,
       imprint: testImprint,
       hant: 'tw',
+      terms: siteTerms(null),
       secret: testSecret,
       log: pino({ level: 'silent' }),
       // Long, so that only what a test does wakes the press.

@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { bareImprint } from '@guiyan/shared/imprint'
 import { loadBundle } from '../../press/bundle.ts'
 import { SnapshotStore } from '../content/snapshot.ts'
-import { terms } from '../zh-hant/terms.ts'
+import { siteTerms } from '../zh-hant/terms.ts'
 import { isTwin, originalPath } from '../zh-hant/twin-paths.ts'
 import type { ContentStore } from '../content/store.ts'
 import { fillSample } from './fill.ts'
@@ -37,7 +37,7 @@ export async function buildSampleSite(): Promise<SampleSite & { close: () => voi
   await build(snapshot, '--outDir', staticFolder)
   const bundle = await loadBundle(pressFolder)
   const store = new SnapshotStore(snapshot)
-  const twins = await bundle.loadTwins('tw', sampleSiteUrl, terms)
+  const twins = await bundle.loadTwins('tw', sampleSiteUrl, siteTerms(null))
   const page = async (path: string, from: ContentStore = store) => {
     const context = { store: from, siteUrl: sampleSiteUrl, imprint: bareImprint, hasTwins: true }
     const response = await bundle.render(originalPath(path), context)

@@ -5,7 +5,9 @@ import { Converter as openccConverter } from 'opencc-js/cn2t'
 import { describe, expect, test } from 'vitest'
 import { Converter } from './converter.ts'
 import { dictionariesOf, type Region } from './opencc.ts'
-import { terms } from './terms.ts'
+import { siteTerms } from './terms.ts'
+
+const terms = siteTerms(null)
 
 const taiwan = new Converter('tw', [])
 const written = (text: string, converter = taiwan) => converter.convert(text).text

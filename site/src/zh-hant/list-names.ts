@@ -2,14 +2,14 @@ import { collections } from '@guiyan/shared/content'
 import { parseSettings } from '@guiyan/shared/settings'
 import { content } from '../content/current.ts'
 import { Converter } from './converter.ts'
-import { terms } from './terms.ts'
+import { siteTerms } from './terms.ts'
 
 /**
  * `npm run zh-hant`: every name and headline that the site shows, with its traditional form, for an editor to read
- * through. What comes out wrong belongs into terms.ts.
+ * through. What comes out wrong belongs into the list that SITE_HANT_TERMS names, or into terms.ts.
  */
-const { hant } = parseSettings(process.env)
-const converter = new Converter(hant ?? 'tw', terms)
+const { hant, hantTerms } = parseSettings(process.env)
+const converter = new Converter(hant ?? 'tw', siteTerms(hantTerms))
 
 /** The words of a document that name somebody, something or a place. */
 function namesIn(document: object): string[] {

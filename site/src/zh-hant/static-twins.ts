@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseSettings } from '@guiyan/shared/settings'
 import type { AstroIntegration } from 'astro'
-import { terms } from './terms.ts'
+import { siteTerms } from './terms.ts'
 import { originalPath } from './twin-paths.ts'
 import { Twins } from './twins.ts'
 
@@ -52,8 +52,8 @@ async function answer(twins: Twins, server: string, path: string, response: Serv
 }
 
 function ownTwins(): Twins | null {
-  const { hant, siteUrl } = parseSettings(process.env)
-  return hant && new Twins(hant, siteUrl, terms)
+  const { hant, hantTerms, siteUrl } = parseSettings(process.env)
+  return hant && new Twins(hant, siteUrl, siteTerms(hantTerms))
 }
 
 async function write(folder: string, name: string, bytes: Buffer): Promise<void> {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Term } from './converter.ts'
 
 /**
@@ -21,11 +23,39 @@ const written = `
 岩茶        岩茶        武夷岩茶; OpenCC: 巖
 `
 
-/** The terms that twins are made with. */
-export const terms: readonly Term[] = written
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [simplified = '', traditional = ''] = line.split(/\s+/)
-    return { simplified, traditional }
+const workspace = resolve(import.meta.dirname, '../../..')
+
+/** A list of terms that cannot be used. The message names the line, Chinese first. */
+export class TermsError extends Error {
+  override name = 'TermsError'
+}
+
+/**
+ * The terms that twins are made with: ours, and those of the newsroom's own list, which hold where both have a word.
+ * @param file a text like the one above, in UTF-8 (`SITE_HANT_TERMS`), from the workspace on where relative; lines that begin with # say something else
+ * @throws TermsError where it cannot be read, or a line has no two words
+ */
+export function siteTerms(file: string | null): readonly Term[] {
+  if (file === null) return parseTerms(written, 'terms.ts')
+  let own: string
+  try {
+    own = readFileSync(resolve(workspace, file), 'utf8')
+  } catch (cause) {
+    throw new TermsError(`繁体用字表读不到，请检查 SITE_HANT_TERMS (cannot read the list): ${file}`, {
+      cause,
+    })
+  }
+  const all = [...parseTerms(written, 'terms.ts'), ...parseTerms(own, file)]
+  return [...new Map(all.map((term) => [term.simplified, term])).values()]
+}
+
+function parseTerms(text: string, from: string): Term[] {
+  return text.split('\n').flatMap((line, index) => {
+    const [simplified = '', traditional = ''] = line.trim().split(/\s+/)
+    if (simplified === '' || simplified.startsWith('#')) return []
+    if (traditional !== '' && [...simplified].length > 1) return [{ simplified, traditional }]
+    throw new TermsError(
+      `繁体用字表第 ${index + 1} 行要有两个词：简体（两个字以上）、繁体 (two words are wanted): ${from}: ${line.trim()}`,
+    )
   })
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Converter, type Term } from './converter.ts'
 import { feedInTraditional, inTraditional, type Traditional, traditional } from './in-traditional.ts'
 import type { Region } from './opencc.ts'
@@ -8,12 +9,16 @@ export type Twin = { path: string; bytes: Buffer }
 
 /** Makes the twins of a site's pages: the one way that the press, `astro build` and `astro dev` have. */
 export class Twins {
-  readonly region: Region
+  /** Differs whenever a twin could look different for the same page. */
+  readonly key: string
   readonly #traditional: Traditional
 
   /** @param siteUrl without a trailing slash */
   constructor(region: Region, siteUrl: string, terms: readonly Term[]) {
-    this.region = region
+    this.key = createHash('sha256')
+      .update(JSON.stringify([region, terms]))
+      .digest('hex')
+      .slice(0, 16)
     this.#traditional = traditional(region, siteUrl, new Converter(region, terms))
   }
 

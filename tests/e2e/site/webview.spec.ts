@@ -1,4 +1,5 @@
-import { openOldBrowser, picturesShown } from '../../support/audit/old-browser.ts'
+import { openOldBrowser } from '../../support/audit/old-browser.ts'
+import { picturesShown } from '../../support/audit/pictures-shown.ts'
 import { templates } from '../../support/audit/templates.ts'
 import { expect, test } from './seed-site.ts'
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { freePort } from '../free-port.ts'
+import { picturesShown } from './pictures-shown.ts'
 
 type Answer = {
   id?: number
@@ -79,14 +80,7 @@ export async function openOldBrowser(program: string): Promise<OldPage> {
   }
 }
 
-/** Pictures below the screen load when one comes to them, and nobody scrolls here. Runs in a page. */
-export async function picturesShown(): Promise<void> {
-  await document.fonts.ready
-  for (const image of document.images) image.loading = 'eager'
-  await Promise.all([...document.images].map((image) => image.decode()))
-}
-
-/** The browser says on its standard error when it listens. */
+/** The browser says on its standard error when it listens; its first page may not be there yet, so a new one is asked for. */
 async function pageAddress(said: NodeJS.ReadableStream, port: number): Promise<string> {
   let text = ''
   const { promise, resolve, reject } = Promise.withResolvers<void>()
@@ -96,12 +90,8 @@ async function pageAddress(said: NodeJS.ReadableStream, port: number): Promise<s
     if (text.includes('DevTools listening')) resolve()
   })
   await promise.finally(() => clearTimeout(timer))
-  const pages = (await (await fetch(`http://127.0.0.1:${port}/json`)).json()) as {
-    type: string
-    webSocketDebuggerUrl: string
-  }[] // reason: the protocol's own shape
-  const page = pages.find(({ type }) => type === 'page')
-  if (!page) throw new Error('the old browser has no page')
+  const answer = await fetch(`http://127.0.0.1:${port}/json/new`)
+  const page = (await answer.json()) as { webSocketDebuggerUrl: string } // reason: the protocol's own shape
   return page.webSocketDebuggerUrl
 }
 

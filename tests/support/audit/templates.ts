@@ -24,25 +24,34 @@ const patterns = {
   method: /^\/method\/$/,
   corrections: /^\/corrections\/$/,
   accessibility: /^\/accessibility\/$/,
+  data: /^\/data\/$/,
 } as const
-export type Template = keyof typeof patterns
+
+/** Pages that no sitemap names: a search, with and without an answer. */
+const asked = {
+  search: '/search/',
+  found: `/search/?q=${encodeURIComponent('泉州')}`,
+  'not-found': `/search/?q=${encodeURIComponent('深化德化')}`,
+} as const
+export type Template = keyof typeof patterns | keyof typeof asked | 'traditional'
 
 /** The address of a template's page. */
 export type PageOf = Record<Template, string>
 
 /** All templates by name. */
 // reason: Object.keys forgets the type of its keys
-export const templates = Object.keys(patterns) as Template[]
+export const templates = [...Object.keys(patterns), ...Object.keys(asked), 'traditional'] as Template[]
 
 /** Finds each template's page in the site's sitemap. @throws where one has none */
 export async function pagesByTemplate(url: string): Promise<PageOf> {
   const addresses = await addressesOf(url)
-  const found = templates.map((name) => {
-    const path = addresses.find((each) => patterns[name].test(each))
+  const found = Object.entries(patterns).map(([name, pattern]): [string, string] => {
+    const path = addresses.find((each) => pattern.test(each))
     if (path === undefined) throw new Error(`no page of ${name} among ${addresses.join(' ')}`)
     return [name, path]
   })
-  return Object.fromEntries(found) as PageOf // reason: made of all templates
+  const named = Object.fromEntries(found)
+  return { ...named, ...asked, traditional: `/zh-hant${named['article']}` } as PageOf // reason: made of all templates
 }
 
 /** Every page that the site's sitemap names, without the host. */
