@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Environment, workspaceRoot } from '../env.ts'
 import { type Part, writeArchive } from './archive.ts'
-import { databaseCopy } from './database-copy.ts'
+import { databaseCopy } from './which-database.ts'
 import { type Contents, inArchive } from './manifest.ts'
 
 /**

@@ -1,6 +1,3 @@
-import { mongodbCopy } from './mongodb-copy.ts'
-import { sqliteCopy } from './sqlite-copy.ts'
-
 /** A database as backup and restore see it. A contract test runs against each. */
 export type DatabaseCopy = {
   kind: 'sqlite' | 'mongodb'
@@ -13,9 +10,4 @@ export type DatabaseCopy = {
   isEmpty: () => Promise<boolean>
   /** Puts such files in the place of an empty database. @returns as `copyTo`, counted there */
   restoreFrom: (folder: string) => Promise<Record<string, number>>
-}
-
-/** The database of this address, as `DATABASE_URL` names it, absolute. */
-export function databaseCopy(url: string): DatabaseCopy {
-  return url.startsWith('file:') ? sqliteCopy(url) : mongodbCopy(url)
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Environment } from '../env.ts'
 import { readArchive } from './archive.ts'
 import { BackupError } from './backup-error.ts'
-import { databaseCopy } from './database-copy.ts'
+import { databaseCopy } from './which-database.ts'
 import { type Contents, inArchive } from './manifest.ts'
 
 /** What a restore did. `dotEnv`: where the settings of then were laid, to be read; they are not put in force. */
