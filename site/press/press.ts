@@ -342,9 +342,12 @@ export class Press {
     const began = performance.now()
     // While anything waits, what it needs does not count as needed yet.
     if (!this.#unswept || began < this.#sweepAfter || tagsBehind(this.#shop) > 0) return
-    const stop = () => this.#woken.signal.aborted || this.#stopping.signal.aborted
+    const { signal } = (this.#interruption = new AbortController())
+    const stop = () => [signal, this.#woken.signal, this.#stopping.signal].some(({ aborted }) => aborted)
     try {
-      this.#unswept = !(await sweep(this.#shop, new Pacer(this.#stopping.signal), stop))
+      // An order breaks it off and waits: what the swap of that has just laid down is not to be swept away.
+      const swept = await this.#exclusive.run(() => sweep(this.#shop, new Pacer(this.#stopping.signal), stop))
+      this.#unswept = !swept
     } catch (error) {
       if (!(error instanceof StoppedError)) this.#log.error({ err: error }, '清理旧版本出错')
     }

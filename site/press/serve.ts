@@ -20,8 +20,19 @@ export class SiteServer {
     this.#finder = new FileFinder(releases)
   }
 
-  /** Answers one request. The whole answer comes from the release that is live when it begins. */
+  /** Answers one request. The whole answer comes from one release, the one that is live when it begins. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      await this.#answer(request, response)
+    } catch (error) {
+      const isSwept = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      if (!isSwept || response.headersSent) throw error
+      // Twenty releases later its folder has gone: the release of now answers.
+      await this.#answer(request, response)
+    }
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
       return sendText(request, response, 405, '只接受 GET 与 HEAD。\n')
