@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildSampleSite } from './bundle.ts'
+import { openSampleSite } from './bundle.ts'
 
-let site: Awaited<ReturnType<typeof buildSampleSite>>
-beforeAll(async () => (site = await buildSampleSite()), 120_000)
+let site: Awaited<ReturnType<typeof openSampleSite>>
+beforeAll(async () => (site = await openSampleSite()), 120_000)
 afterAll(() => site?.close())
 const html = async (path: string) => {
   const { status, text } = await site.page(path)

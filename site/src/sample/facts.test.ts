@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildSampleSite } from './bundle.ts'
+import { openSampleSite } from './bundle.ts'
 
 const haiKou = '/chambers/hai-kou-fu-jian-jin-jiang-shang-hui/'
 const series = '/awards/you-xiu-quan-shu-yi-di-shang-hui/'
 
-let site: Awaited<ReturnType<typeof buildSampleSite>>
-beforeAll(async () => (site = await buildSampleSite()), 120_000)
+let site: Awaited<ReturnType<typeof openSampleSite>>
+beforeAll(async () => (site = await openSampleSite()), 120_000)
 afterAll(() => site?.close())
 const html = async (path: string) => (await site.page(path)).text
 const words = (text: string) => text.replace(/<[^>]*>/g, '')

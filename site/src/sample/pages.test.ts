@@ -4,15 +4,22 @@ import type { Article } from '@guiyan/shared/content'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ContentStore } from '../content/store.ts'
-import { buildSampleSite } from './bundle.ts'
+import { buildSampleStatic, openSampleSite } from './bundle.ts'
 
 const feature = '/articles/2026/11/shang-hui-jian-she-shu-biao-gan/'
 const everyNode = '/articles/2026/10/yang-zhang/'
 const series = '/awards/you-xiu-quan-shu-yi-di-shang-hui/'
 
-let site: Awaited<ReturnType<typeof buildSampleSite>>
-beforeAll(async () => (site = await buildSampleSite()), 120_000)
-afterAll(() => site?.close())
+let site: Awaited<ReturnType<typeof openSampleSite>>
+let built: Awaited<ReturnType<typeof buildSampleStatic>>
+beforeAll(async () => {
+  site = await openSampleSite()
+  built = await buildSampleStatic()
+}, 120_000)
+afterAll(() => {
+  site?.close()
+  built?.close()
+})
 const html = async (path: string) => {
   const { status, text } = await site.page(path)
   expect([path, status]).toEqual([path, 200])
@@ -261,7 +268,7 @@ describe('awards and chambers', () => {
 
 describe('the site as a whole', () => {
   test('the static build has the same bytes', async () => {
-    const files = readdirSync(site.staticFolder, { recursive: true, encoding: 'utf8' })
+    const files = readdirSync(built.folder, { recursive: true, encoding: 'utf8' })
     const pages = files.filter(
       (file) => /\.(html|xml|txt|csv|json|jsonld)$/.test(file) && !file.endsWith('404.html'),
     )
@@ -269,14 +276,14 @@ describe('the site as a whole', () => {
     for (const file of pages) {
       const { text } = await site.page(`/${file.replace(/index\.html$/, '')}`)
       // A response's text leaves out the byte order mark.
-      expect(text, file).toBe(readFileSync(join(site.staticFolder, file), 'utf8').replace(/^\uFEFF/, ''))
+      expect(text, file).toBe(readFileSync(join(built.folder, file), 'utf8').replace(/^\uFEFF/, ''))
     }
   })
 
   test('no page has an inline style or script, none but galleries and search has any, and every link of ours leads somewhere', async () => {
-    const files = new Set(readdirSync(site.staticFolder, { recursive: true, encoding: 'utf8' }))
+    const files = new Set(readdirSync(built.folder, { recursive: true, encoding: 'utf8' }))
     for (const file of [...files].filter((name) => name.endsWith('.html'))) {
-      const text = readFileSync(join(site.staticFolder, file), 'utf8')
+      const text = readFileSync(join(built.folder, file), 'utf8')
       expect(text, file).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/)
       const scripts = [...text.matchAll(/<script[^>]*>/g)]
         .map(([script]) => script)
@@ -296,9 +303,9 @@ describe('the site as a whole', () => {
       // Astro's own writing: `<meta>`, `<!DOCTYPE html>`. Titles carry whole headlines. The style sheet is our own origin's.
       rules: { 'void-style': 'off', 'doctype-style': 'off', 'long-title': 'off', 'require-sri': 'off' },
     })
-    const files = readdirSync(site.staticFolder, { recursive: true, encoding: 'utf8' })
+    const files = readdirSync(built.folder, { recursive: true, encoding: 'utf8' })
     for (const file of files.filter((name) => name.endsWith('.html'))) {
-      const { results } = await validator.validateFile(join(site.staticFolder, file))
+      const { results } = await validator.validateFile(join(built.folder, file))
       const messages = results.flatMap((result) =>
         result.messages.map(({ ruleId, message }) => [ruleId, message]),
       )

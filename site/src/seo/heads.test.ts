@@ -2,24 +2,29 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ContentStore } from '../content/store.ts'
-import { buildSampleSite, sampleSiteUrl, type SampleSite } from '../sample/bundle.ts'
+import { buildSampleStatic, openSampleSite, sampleSiteUrl } from '../sample/bundle.ts'
 import { type Node, type PageHead, readHead, withoutSpaces } from './testing/read-head.ts'
 import { propertiesOf } from './testing/vocabulary.ts'
 
-let site: SampleSite & { close: () => void }
+let site: Awaited<ReturnType<typeof openSampleSite>>
+let built: Awaited<ReturnType<typeof buildSampleStatic>>
 /** Of all pages but redirects, by address. */
 const heads = new Map<string, PageHead>()
 
 beforeAll(async () => {
-  site = await buildSampleSite()
-  for (const file of readdirSync(site.staticFolder, { recursive: true, encoding: 'utf8' })) {
+  site = await openSampleSite()
+  built = await buildSampleStatic()
+  for (const file of readdirSync(built.folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.html')) continue
-    const html = readFileSync(join(site.staticFolder, file), 'utf8')
+    const html = readFileSync(join(built.folder, file), 'utf8')
     if (!html.includes('http-equiv="refresh"'))
       heads.set(`/${file.replace(/index\.html$/, '')}`, readHead(html))
   }
 })
-afterAll(() => site.close())
+afterAll(() => {
+  site?.close()
+  built?.close()
+})
 
 const head = (path: string): PageHead => {
   const found = heads.get(path)
@@ -84,7 +89,7 @@ test('every page has a wide picture and a square one, and both are there', () =>
     for (const { src, width, alt } of pictures) {
       expect(width, path).toBeGreaterThanOrEqual(300)
       expect(alt, path).not.toBe('')
-      expect(existsSync(join(site.staticFolder, src.replace(sampleSiteUrl, ''))), src).toBe(true)
+      expect(existsSync(join(built.folder, src.replace(sampleSiteUrl, ''))), src).toBe(true)
     }
   }
 })
