@@ -6,6 +6,7 @@ import { titleOf } from './checks.ts'
 import type { Release } from './ledger/ledger.ts'
 import type { Problems } from './problems.ts'
 import { diffTrees } from './release/diff-trees.ts'
+import { isTwin } from '../src/zh-hant/twin-paths.ts'
 import { buildOf, type Workshop } from './workshop.ts'
 
 const shownDocuments = 100
@@ -83,7 +84,8 @@ function pagesOf({ ledger, releases }: Workshop, release: Release): ReleaseDetai
   const isThere = (each: Release | null) => each?.kept === true && releases.has(each.tree)
   if (!isThere(release) || !(first || isThere(before))) return null
   const { added, changed, removed } = diffTrees(releases, before?.tree ?? null, release.tree)
-  const some = (paths: string[]) => paths.slice(0, shownPages)
+  // A page in two scripts counts once.
+  const some = (paths: string[]) => paths.filter((path) => !isTwin(path)).slice(0, shownPages)
   return { added: some(added), changed: some(changed), removed: some(removed) }
 }
 
