@@ -3,7 +3,8 @@ import { posterAddress } from '../src/posters/poster.ts'
 import type { CollectionName } from '@guiyan/shared/content'
 import { failPoint } from './fail-point.ts'
 import type { NewRelease } from './ledger/ledger.ts'
-import type { Notes, Reader } from './snapshot/notes.ts'
+import { documentOf } from './snapshot/document-of.ts'
+import type { Notes } from './snapshot/notes.ts'
 import type { Pacer } from './pacer.ts'
 import type { Plan } from './plan.ts'
 import { indexRelease } from './search/keep-current.ts'
@@ -91,11 +92,6 @@ const isProven = ({ path }: Address) => !posterAddress.test(path)
 function isNew(before: Address[], after: Address[]): boolean {
   const known = new Set(before.map(({ path }) => path))
   return after.some(({ path }) => !known.has(path))
-}
-
-function documentOf(reader: Reader): { collection: CollectionName; id: string } {
-  const [, collection = '', ...id] = reader.split(':')
-  return { collection: collection as CollectionName, id: id.join(':') } // reason: a paths reader is named so
 }
 
 /** Notes which documents the release brought, and that they are to be proven. */

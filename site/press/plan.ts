@@ -6,6 +6,7 @@ import { tags } from '../src/content/tags.ts'
 import { failPoint } from './fail-point.ts'
 import type { Notes, Reader } from './snapshot/notes.ts'
 import type { Pacer } from './pacer.ts'
+import { documentOf } from './snapshot/document-of.ts'
 import { tagId } from './snapshot/tag-id.ts'
 
 /** What a path list gave, and what it read for that (ids of tags). `undrawn`: it would have a poster more. */
@@ -68,9 +69,9 @@ export async function planDirty(
 
   const pathLists: PathList[] = []
   for (const reader of readers) {
-    const [kind, collection, id] = reader.split(':')
-    if (kind !== 'paths' || id === undefined) continue
-    pathLists.push(pathList(store, collection as CollectionName, id)) // reason: a paths reader is named so
+    if (!reader.startsWith('paths:')) continue
+    const { collection, id } = documentOf(reader)
+    pathLists.push(pathList(store, collection, id))
     await pacer.breathe()
   }
   const { added, removed, growth } = addressesThatMove(notes, pathLists)

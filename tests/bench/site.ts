@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { auditedTemplates, lighthouse, type Category } from '../support/audit/lighthouse.ts'
 import { pagesByTemplate } from '../support/audit/templates.ts'
-import { readUntil } from '../support/reader.ts'
 import { startNewsroom } from '../support/newsroom.ts'
 import { machine } from './machine.ts'
 import { say, wholeNumber } from './options.ts'
@@ -20,7 +19,6 @@ const categories: Category[] = ['performance', 'accessibility', 'best-practices'
 
 const newsroom = await startNewsroom({ seed: 'content' })
 try {
-  await readUntil(`${newsroom.siteUrl}/sitemap.xml`, ({ html }) => html.includes('/sitemaps/photos-'), 60_000)
   const pages = await pagesByTemplate(newsroom.siteUrl)
   const figures = []
   for (const name of auditedTemplates) {

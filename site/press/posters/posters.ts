@@ -6,6 +6,7 @@ import { tags } from '../../src/content/tags.ts'
 import { type Poster, posterFile } from '../../src/posters/poster.ts'
 import { failPoint } from '../fail-point.ts'
 import type { Plan } from '../plan.ts'
+import { documentOf } from '../snapshot/document-of.ts'
 import type { Workshop } from '../workshop.ts'
 import { noDrawer } from './drawer.ts'
 
@@ -71,18 +72,13 @@ export async function take({ notes, derivatives, drawer }: Shop, files: string[]
 /** Posters of documents that can be drawn and are not, or (`drawn`) that are. */
 function postersOf(
   { store, drawer }: Shop,
-  documents: { collection: Postered; id: string }[],
+  documents: ReturnType<typeof documentOf>[],
   drawn = false,
 ): Poster[] {
   return documents.flatMap(({ collection, id }) => {
-    const found = posterOf(store, collection, id)
+    const found = posterOf(store, collection as Postered, id) // reason: only path lists of theirs ask for posters
     if (!found) return []
     const file = posterFile(found.poster)
     return store.drawn(file) === drawn && !drawer.gaveUp(file) ? [found.poster] : []
   })
-}
-
-function documentOf(reader: string): { collection: Postered; id: string } {
-  const [, collection = '', ...id] = reader.split(':')
-  return { collection: collection as Postered, id: id.join(':') } // reason: only their path lists ask for posters
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { escapeHtml } from '../../src/text/escape-html.ts'
 import type { RenderedDraft } from './render-draft.ts'
 
 const own = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8').trim()
@@ -33,7 +34,7 @@ export function dressed(
   session: Session,
   fileAddress: (filename: string) => string,
 ): string {
-  const lacks = lacking.length > 0 ? `　还缺：${lacking.map(escaped).join('、')}` : ''
+  const lacks = lacking.length > 0 ? `　还缺：${lacking.map(escapeHtml).join('、')}` : ''
   const note = `<p class="draft-note" role="status"><b>预览 · ${published ? '线上以已发布的为准' : '未发布'}</b>${lacks}</p>`
   let page = html
   for (const [address, filename] of files) page = page.replaceAll(address, fileAddress(filename))
@@ -47,21 +48,13 @@ export function dressed(
 export function refusedPage(title: string, text: string, session: Session | null): string {
   return [
     `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
-    `<title>${escaped(title)} · 归燕</title><style>${style}</style></head><body>`,
-    `<main class="draft-refused"><h1>${escaped(title)}</h1><p>${escaped(text)}</p></main>`,
+    `<title>${escapeHtml(title)} · 归燕</title><style>${style}</style></head><body>`,
+    `<main class="draft-refused"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p></main>`,
     session ? scriptOf(session) : '',
     `</body></html>\n`,
   ].join('')
 }
 
 function scriptOf({ editor, lastsMs }: Session): string {
-  return `<script data-editor="${escaped(editor)}" data-lasts="${Math.floor(lastsMs)}">${script}</script>`
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return `<script data-editor="${escapeHtml(editor)}" data-lasts="${Math.floor(lastsMs)}">${script}</script>`
 }

@@ -1,8 +1,9 @@
-import { collections, type CollectionName } from '@guiyan/shared/content'
+import { collections } from '@guiyan/shared/content'
 import { searchEntry } from '../../src/search/entry.ts'
 import { failPoint } from '../fail-point.ts'
 import { type Pacer, StoppedError } from '../pacer.ts'
 import type { Plan } from '../plan.ts'
+import { documentOf } from '../snapshot/document-of.ts'
 import type { Workshop } from '../workshop.ts'
 import type { Indexed } from './search-index.ts'
 
@@ -92,11 +93,6 @@ function documentsOf({ search }: Workshop, plan: Plan): Indexed[] {
 
 function documentsOfAll({ search }: Workshop, plan: Plan): Indexed[] {
   return once([...plan.pathLists.map(({ reader }) => documentOf(reader)), ...search.documents()])
-}
-
-function documentOf(reader: string): Indexed {
-  const [, collection = '', ...id] = reader.split(':')
-  return { collection: collection as CollectionName, id: id.join(':') } // reason: a paths reader is named so
 }
 
 function once(documents: Indexed[]): Indexed[] {

@@ -1,6 +1,5 @@
 import { test as base } from '@playwright/test'
 import { startNewsroom } from '../../support/newsroom.ts'
-import { readUntil } from '../../support/reader.ts'
 import { pagesByTemplate, type PageOf } from '../../support/audit/templates.ts'
 
 /** The site of a newsroom in which nobody has worked yet: the seed alone, on a day that is always the same. */
@@ -20,7 +19,6 @@ export const test = base.extend<object, { site: SeedSite }>({
       }
       const newsroom = await startNewsroom({ seed: 'content', env })
       const url = newsroom.siteUrl
-      await readUntil(`${url}/sitemap.xml`, ({ html }) => html.includes('/sitemaps/photos-'), 60_000)
       await use({ url, page: await pagesByTemplate(url) })
       await newsroom.stop()
     },

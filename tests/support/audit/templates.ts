@@ -1,4 +1,4 @@
-import { read } from '../reader.ts'
+import { read, readUntil } from '../reader.ts'
 
 /** One address of each template of the site, as a pattern. The first page of the sitemap that matches stands for it. */
 const patterns = {
@@ -42,8 +42,9 @@ export type PageOf = Record<Template, string>
 // reason: Object.keys forgets the type of its keys
 export const templates = [...Object.keys(patterns), ...Object.keys(asked), 'traditional'] as Template[]
 
-/** Finds each template's page in the site's sitemap. @throws where one has none */
+/** Finds each template's page in the seed's sitemap, once its release is there. @throws where one has none */
 export async function pagesByTemplate(url: string): Promise<PageOf> {
+  await readUntil(`${url}/sitemap.xml`, ({ html }) => html.includes('/sitemaps/photos-'), 60_000)
   const addresses = await addressesOf(url)
   const found = Object.entries(patterns).map(([name, pattern]): [string, string] => {
     const path = addresses.find((each) => pattern.test(each))
