@@ -54,7 +54,7 @@ export async function runKills(
 }
 
 /** What other words take to another address: posters, a photo's files, and the pages of whom its credit names. */
-const moves = /^\/404\.html$|\/poster-|^\/photos\/.*[^/]$|^\/photographers\/./
+const moves = /^(\/zh-hant)?(\/404\.html$|\/photographers\/.)|\/poster-|^\/photos\/.*[^/]$/
 
 class Campaign {
   readonly #trial: Trial
