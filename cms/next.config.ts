@@ -17,6 +17,7 @@ const config: NextConfig = {
     '@payloadcms/drizzle',
     '@libsql/client',
     'pino-pretty',
+    'prom-client',
     'rate-limiter-flexible',
     'pinyin-pro',
     'zod',

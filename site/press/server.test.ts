@@ -167,6 +167,11 @@ describe('questions and orders', () => {
       problem: null,
     })
   })
+
+  test('readiness is one word', async () => {
+    const answer = await rig.get('/readyz')
+    expect([answer.status, await answer.json()]).toEqual([200, { ready: true }])
+  })
 })
 
 /** Sends a request as it is: `fetch` would tidy the path, and ask caches to be left out. */

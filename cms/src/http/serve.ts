@@ -7,6 +7,7 @@ import { opening } from '../opening.ts'
 import { refuseTooLarge } from './body-limit.ts'
 import { clientAddress } from '@guiyan/shared/client-address'
 import { clientAddressHeader } from './client-address.ts'
+import { requestMeter } from './metrics.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** How long requests in flight may take to finish after SIGTERM. */
@@ -27,7 +28,9 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
   const app = next({ dev, dir: resolve(workspaceRoot, 'cms'), port: env.cmsPort })
   const [close] = await Promise.all([opening().promise, app.prepare()])
   const handle = app.getRequestHandler()
+  const meter = requestMeter()
   const server = createServer((request, response) => {
+    meter(request, response)
     dress(request, response, env, dev)
     if (refuseTooLarge(request, response) || toCanonicalName(request, response, env)) return
     void handle(request, response)

@@ -163,7 +163,7 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
     })
 
     test('hands orders and health on to the press, whose headers come once', async () => {
-      const [ours, theirs] = [await ask(rig.url, '/healthz'), await ask(server.url, '/healthz')]
+      const [ours, theirs] = [await ask(rig.url, '/readyz'), await ask(server.url, '/readyz')]
       expect([theirs.status, pick(theirs, compared)]).toEqual([200, pick(ours, compared)])
       expect((await ask(server.url, pressPaths.ping, { method: 'POST' })).status).toBe(401)
       const headers = { authorization: `Bearer ${pressToken(testSecret)}` }

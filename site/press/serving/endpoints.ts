@@ -15,7 +15,8 @@ const planBytes = 16 * 1024 * 1024
 export function pressEndpoints(secret: string, press: Press, rehearsals: Rehearsals): Endpoint[] {
   const release = new RegExp(`^${pressPaths.releases}/(\\d{1,15})$`)
   return [
-    healthEndpoint(() => press.state()),
+    openEndpoint('/healthz', () => press.state()),
+    openEndpoint('/readyz', () => ({ ready: press.state().ready })),
     guarded(secret, {
       method: 'POST',
       path: exactly(pressPaths.ping),
@@ -84,10 +85,10 @@ function orderEndpoints(secret: string, press: Press): Endpoint[] {
   ]
 }
 
-/** Says how the press is, for the launcher and for monitors. 503 until there is something to serve. */
-function healthEndpoint(state: () => { ready: boolean }): Endpoint {
+/** Says how the press is, for the launcher, monitors and load balancers. 503 until there is a whole release to serve. */
+function openEndpoint(path: string, state: () => { ready: boolean }): Endpoint {
   return async (request, response) => {
-    if ((request.url ?? '').split('?', 1)[0] !== '/healthz') return false
+    if ((request.url ?? '').split('?', 1)[0] !== path) return false
     response.setHeader('Cache-Control', 'no-store')
     const now = state()
     sendJson(request, response, now.ready ? 200 : 503, now)
