@@ -12,6 +12,7 @@ const config: NextConfig = {
   // What Node can load by itself is not bundled for the server: half the build's work.
   serverExternalPackages: [
     'payload',
+    '@aws-sdk/client-s3',
     '@payloadcms/db-sqlite',
     '@payloadcms/db-mongodb',
     '@payloadcms/drizzle',

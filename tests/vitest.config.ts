@@ -19,6 +19,7 @@ export default defineConfig({
           root: workspace,
           include: ['{shared,cms,site}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/.next/**', '**/dist/**', 'site/press/{oracle,faults,hosts}/**'],
+          globalSetup: ['tests/support/s3/global-setup.ts'],
           // Some open a database or build pages: seconds on a busy machine.
           testTimeout: 30_000,
           hookTimeout: 120_000,
@@ -58,7 +59,7 @@ export default defineConfig({
           name: 'int',
           root: workspace,
           include: ['tests/int/**/*.test.ts'],
-          globalSetup: ['tests/support/mongodb/global-setup.ts'],
+          globalSetup: ['tests/support/mongodb/global-setup.ts', 'tests/support/s3/global-setup.ts'],
           // Each file starts a newsroom of its own: more of them at once than this starve each other.
           maxWorkers: 2,
           testTimeout: 60_000,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { newsroomPlugin } from '@guiyan/newsroom'
+import { openPhotoStores } from '@guiyan/newsroom/photo-stores'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
@@ -92,8 +93,7 @@ export default buildConfig({
       siteUrl: env.siteUrl,
       secret: env.secret,
       pressUrls: env.pressUrls,
-      mediaDir: env.mediaDir,
-      originalsDir: env.originalsDir,
+      stores: openPhotoStores(env),
       secureCookies: env.cmsUrl.startsWith('https:'),
     }),
     signInRules(),

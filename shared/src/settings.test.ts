@@ -19,6 +19,7 @@ test('nothing set is a newsroom on this machine', () => {
     dataDir: './data',
     deploy: null,
     mediaDir: './media',
+    mediaBucket: null,
     cmsPort: 3000,
     sitePort: 4321,
     cmsUrl: 'http://localhost:3000',
@@ -167,6 +168,33 @@ describe('what the pages say of the newsroom', () => {
     const own = { text: '泉州开放数据许可', href: 'https://guiyan.example/licence' }
     expect(licence(`${own.text} ${own.href}`)).toEqual(own)
   })
+})
+
+describe('a bucket for pictures', () => {
+  const bucketOf = (settings: Record<string, string>) => parseSettings(settings).mediaBucket
+
+  test('is named by an address, with or without a prefix', () => {
+    expect(bucketOf({ MEDIA_URL: 's3://pictures' })).toMatchObject({ bucket: 'pictures', prefix: '' })
+    expect(bucketOf({ MEDIA_URL: 's3://pictures/' })).toMatchObject({ bucket: 'pictures', prefix: '' })
+    expect(bucketOf({ MEDIA_URL: 's3://pictures/a/b/' })).toMatchObject({ prefix: 'a/b/' })
+    expect(bucketOf({ MEDIA_S3_ENDPOINT: 'http://s3.test' })).toBeNull()
+  })
+
+  test('stands in the path where the server is one of our own', () => {
+    const own = {
+      MEDIA_URL: 's3://pictures',
+      MEDIA_S3_ENDPOINT: 'http://s3.test',
+      MEDIA_S3_REGION: 'cn-south-1',
+    }
+    expect(bucketOf(own)).toMatchObject({ endpoint: 'http://s3.test', region: 'cn-south-1', pathStyle: true })
+    expect(bucketOf({ ...own, MEDIA_S3_PATH_STYLE: 'false' })).toMatchObject({ pathStyle: false })
+    expect(bucketOf({ MEDIA_URL: 's3://pictures' })).toMatchObject({ pathStyle: false })
+  })
+
+  test.each(['pictures', 's3://', 's3://My_Pictures', 'https://s3.test/pictures', 's3://pictures/图'])(
+    '%s is none',
+    (url) => expect(messageFor({ MEDIA_URL: url })).toContain('MEDIA_URL'),
+  )
 })
 
 describe('a bucket to deploy to', () => {

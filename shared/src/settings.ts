@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { type BucketSettings, bucketSettings } from './bucket.ts'
 import { type Imprint, imprintVariables } from './imprint.ts'
 
 const portRange = '端口须是 1–65535 的整数 (must be a whole number from 1 to 65535)'
 const port = z.coerce.number(portRange).int(portRange).min(1, portRange).max(65535, portRange)
 const httpUrl = z.url({ protocol: /^https?$/, error: '须是 http(s) 地址 (must be an http(s) address)' })
 const shareRange = '须是 0 到 1 之间的数，如 0.1 (must be a number from 0 to 1)'
+const mediaUrl = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/([\w!.*'()/-]*))?$/
+const pathStyle = z.enum(['true', 'false'], '须是 true 或 false (must be true or false)').optional()
 const filled = (value: unknown) => (value === '' ? undefined : value)
 
 const environmentSchema = z.object({
@@ -17,6 +20,10 @@ const environmentSchema = z.object({
     .optional(),
   DATA_DIR: z.string().optional(),
   MEDIA_DIR: z.string().optional(),
+  MEDIA_URL: z.string().regex(mediaUrl, '须是 s3://存储桶/前缀 (must be s3://bucket/prefix)').optional(),
+  MEDIA_S3_ENDPOINT: httpUrl.optional(),
+  MEDIA_S3_REGION: z.string().optional(),
+  MEDIA_S3_PATH_STYLE: pathStyle,
   CMS_PORT: port.default(3000),
   SITE_PORT: port.default(4321),
   CMS_URL: httpUrl.optional(),
@@ -42,7 +49,7 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[\w!.*'()/-]*$/, '只能用字母、数字与 / - _ . (plain characters only)')
     .default(''),
-  DEPLOY_S3_PATH_STYLE: z.enum(['true', 'false'], '须是 true 或 false (must be true or false)').optional(),
+  DEPLOY_S3_PATH_STYLE: pathStyle,
   TRUST_PROXY: z.string().optional(),
   PAYLOAD_SECRET: z.string().min(32, '至少 32 个字符 (at least 32 characters)').optional(),
   GUIYAN_ADMIN_EMAIL: z.email('须是邮箱地址 (must be an e-mail address)').default('admin@guiyan.local'),
@@ -54,6 +61,8 @@ export type Settings = {
   databaseUrl: string
   dataDir: string
   mediaDir: string
+  /** Where pictures and untouched uploads are kept in the place of folders; null: in folders. */
+  mediaBucket: BucketSettings | null
   cmsPort: number
   sitePort: number
   /** Where people open the CMS, and where the press pulls from. No trailing slash. */
@@ -82,20 +91,7 @@ export type Settings = {
   /** Absent: the first start makes one and prints it. */
   adminPassword: string | undefined
   /** Where `press deploy` puts the site; null where nothing is set. */
-  deploy: DeploySettings | null
-}
-
-/** A bucket of an S3-compatible store. Credentials come from the usual `AWS_*` variables. */
-export type DeploySettings = {
-  bucket: string
-  /** Absent: Amazon's own. */
-  endpoint: string | undefined
-  /** Absent: what `AWS_REGION` says. */
-  region: string | undefined
-  /** What every key begins with: nothing, or a path that ends in a slash. */
-  prefix: string
-  /** The bucket stands in the path of an address, not in its host name. */
-  pathStyle: boolean
+  deploy: BucketSettings | null
 }
 
 /** A setting that cannot be used. The message has a line for each, in words for the person who set it. */
@@ -123,6 +119,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     databaseUrl: env.DATABASE_URL ?? `file:${dataDir}/guiyan.db`,
     dataDir,
     mediaDir: env.MEDIA_DIR ?? (env.DATA_DIR ? `${dataDir}/media` : './media'),
+    mediaBucket: mediaBucket(env),
     cmsPort: env.CMS_PORT,
     sitePort: env.SITE_PORT,
     cmsUrl: withoutSlash(env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`),
@@ -143,23 +140,33 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     secret: env.PAYLOAD_SECRET,
     adminEmail: env.GUIYAN_ADMIN_EMAIL,
     adminPassword: env.GUIYAN_ADMIN_PASSWORD,
-    deploy: deploySettings(env),
+    deploy: deployBucket(env),
   }
 }
 
-function deploySettings(env: z.infer<typeof environmentSchema>): DeploySettings | null {
+type Variables = z.infer<typeof environmentSchema>
+
+function mediaBucket(env: Variables): BucketSettings | null {
+  const [, bucket, prefix = ''] = mediaUrl.exec(env.MEDIA_URL ?? '') ?? []
+  if (bucket === undefined) return null
+  return bucketSettings({
+    bucket,
+    endpoint: env.MEDIA_S3_ENDPOINT,
+    region: env.MEDIA_S3_REGION,
+    prefix,
+    pathStyle: env.MEDIA_S3_PATH_STYLE,
+  })
+}
+
+function deployBucket(env: Variables): BucketSettings | null {
   if (env.DEPLOY_S3_BUCKET === undefined) return null
-  const prefix = env.DEPLOY_S3_PREFIX.replace(/^\/+|\/+$/g, '')
-  return {
+  return bucketSettings({
     bucket: env.DEPLOY_S3_BUCKET,
     endpoint: env.DEPLOY_S3_ENDPOINT,
     region: env.DEPLOY_S3_REGION,
-    prefix: prefix === '' ? '' : `${prefix}/`,
-    // Servers of one's own seldom have a host name for each bucket.
-    pathStyle: env.DEPLOY_S3_PATH_STYLE
-      ? env.DEPLOY_S3_PATH_STYLE === 'true'
-      : env.DEPLOY_S3_ENDPOINT !== undefined,
-  }
+    prefix: env.DEPLOY_S3_PREFIX,
+    pathStyle: env.DEPLOY_S3_PATH_STYLE,
+  })
 }
 
 function withoutSlash(url: string): string {

@@ -45,7 +45,7 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
   return (config) => {
     const presses = openPresses(options.pressUrls, options.secret)
     const changes = publicChanges(pressPings(options.pressUrls, options.secret))
-    const darkroom = openDarkroom(options)
+    const darkroom = openDarkroom(options.stores)
     const removal = removeWithPhoto(darkroom)
     return {
       ...config,

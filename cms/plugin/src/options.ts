@@ -1,3 +1,5 @@
+import type { PhotoStores } from './photo/files/photo-stores.ts'
+
 /** What the app tells the plugin. Nothing is read or written before a request needs it. */
 export type NewsroomOptions = {
   /** Where readers open the site, without path: `https://example.org`. */
@@ -6,10 +8,8 @@ export type NewsroomOptions = {
   secret: string
   /** Base addresses of the presses to ping after a commit. Empty: none. */
   pressUrls: string[]
-  /** Folder of derivatives and of the staff's full-size copies. */
-  mediaDir: string
-  /** Folder of untouched uploads. Never served. */
-  originalsDir: string
+  /** Where pictures and untouched uploads are kept (`openPhotoStores`). */
+  stores: PhotoStores
   /** Sends the session cookie over https only. Set it where people open the CMS over https. */
   secureCookies?: boolean
   /** The clock that the rights of photos end by. Tests set it. */

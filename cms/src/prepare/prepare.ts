@@ -12,7 +12,7 @@ import { ensureFirstAdmin, type FirstAdmin } from './first-admin.ts'
  */
 export async function prepare(): Promise<FirstAdmin> {
   const env = readEnvironment()
-  claimFolders([env.dataDir, env.mediaDir, env.originalsDir])
+  claimFolders([env.dataDir, ...(env.mediaBucket ? [] : [env.mediaDir, env.originalsDir])])
   if (env.secret === '') ensureSecret(env.dataDir)
   const { default: config } = await import('../payload.config.ts')
   const payload = await openPayload(config, false)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { newsroomPlugin } from '@guiyan/newsroom'
+import { openPhotoStores } from '@guiyan/newsroom/photo-stores'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig, getPayload, type Payload } from 'payload'
@@ -30,8 +31,11 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
         siteUrl: 'http://localhost:4321',
         secret,
         pressUrls: [],
-        mediaDir: join(folder, 'media'),
-        originalsDir: join(folder, 'originals'),
+        stores: openPhotoStores({
+          mediaDir: join(folder, 'media'),
+          originalsDir: join(folder, 'originals'),
+          mediaBucket: null,
+        }),
       }),
     ],
   })

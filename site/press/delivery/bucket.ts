@@ -8,7 +8,7 @@ import {
   type PutObjectCommandInput,
   S3Client,
 } from '@aws-sdk/client-s3'
-import type { DeploySettings } from '@guiyan/shared/settings'
+import { bucketClientOptions, bucketHint, type BucketSettings } from '@guiyan/shared/bucket'
 
 /** The bucket does not take what is asked of it. */
 export class BucketError extends Error {
@@ -27,19 +27,11 @@ export class Bucket {
   readonly #prefix: string
   #takesRedirects = true
 
-  constructor({ bucket, endpoint, region, prefix, pathStyle }: DeploySettings) {
-    this.#bucket = bucket
-    this.#prefix = prefix
-    this.#client = new S3Client({
-      region: region ?? process.env['AWS_REGION'] ?? 'us-east-1',
-      ...(endpoint === undefined ? {} : { endpoint }),
-      forcePathStyle: pathStyle,
-      maxAttempts: attempts,
-      requestHandler: timeouts,
-      // Not every store knows the newer checksums. Content-MD5 is as old as S3.
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-      responseChecksumValidation: 'WHEN_REQUIRED',
-    })
+  constructor(settings: BucketSettings) {
+    this.#bucket = settings.bucket
+    this.#prefix = settings.prefix
+    const options = { ...bucketClientOptions(settings), maxAttempts: attempts, requestHandler: timeouts }
+    this.#client = new S3Client(options)
   }
 
   /** @throws BucketError */
@@ -113,17 +105,8 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : ''
 }
 
-const hints: Record<string, string> = {
-  NoSuchBucket: '没有这个存储桶，请先建好 (make the bucket first)',
-  CredentialsProviderError: '没有凭据，请设置 AWS_ACCESS_KEY_ID 与 AWS_SECRET_ACCESS_KEY (no credentials)',
-  InvalidAccessKeyId: '凭据不对 (wrong AWS_ACCESS_KEY_ID)',
-  SignatureDoesNotMatch: '凭据不对 (wrong AWS_SECRET_ACCESS_KEY)',
-  AccessDenied: '凭据没有所需的权限 (needs GetObject, PutObject, DeleteObject, ListBucket)',
-  PermanentRedirect: '区域不对 (wrong DEPLOY_S3_REGION)',
-}
-
 function asBucketError(cause: unknown): BucketError {
   const detail = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)
-  const hint = hints[nameOf(cause)] ?? '存储桶没有照办，可以再次部署 (deploy again)'
+  const hint = bucketHint(cause) ?? '存储桶没有照办，可以再次部署 (deploy again)'
   return new BucketError(`${hint}: ${detail}`, { cause })
 }

@@ -1,8 +1,8 @@
-// An S3 server (versitygw) for one test run, as a process of its own: prints `{ "endpoint", … }` when it listens, and
+// An S3 server (versitygw) with one bucket, for one test run, as a process of its own: prints `{ "endpoint", … }` when it listens, and
 // ends, with what it stored, when its standard input closes. With `probe` it ends at once. Code 3: none can be had.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,10 +11,13 @@ import { freePort } from '../free-port.ts'
 import { goProgram, NoGoProgramError } from '../go-program.ts'
 
 const notThere = 3
+const bucket = 'guiyan-test'
 const account = { accessKeyId: 'guiyan', secretAccessKey: 'only for tests' }
 
 async function serve(program: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'guiyan-s3-'))
+  // It keeps buckets as folders.
+  await mkdir(join(folder, bucket))
   const port = await freePort()
   const server = spawn(program, ['--port', `127.0.0.1:${port}`, '--quiet', 'posix', folder], {
     env: { ...process.env, ROOT_ACCESS_KEY: account.accessKeyId, ROOT_SECRET_KEY: account.secretAccessKey },
@@ -27,7 +30,7 @@ async function serve(program: string): Promise<void> {
     if (server.exitCode !== null) throw new Error(`versitygw ended before it was ready\n${output}`)
     await wait(20)
   }
-  console.log(JSON.stringify({ endpoint: `http://127.0.0.1:${port}`, ...account }))
+  console.log(JSON.stringify({ endpoint: `http://127.0.0.1:${port}`, bucket, ...account }))
   process.stdin.resume()
   await Promise.race([ended, once(process.stdin, 'end')])
   server.kill('SIGTERM')

@@ -6,13 +6,18 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig, getPayload, handleEndpoints, type Payload } from 'payload'
 import sharp from 'sharp'
-import { newsroomPlugin } from '../index.ts'
+import { newsroomPlugin, type NewsroomOptions } from '../index.ts'
 import type { Role } from '../access/roles.ts'
+import { openPhotoStores, type PhotoStores } from '../photo/files/photo-stores.ts'
+import { testBucket } from './test-bucket.ts'
 
 /** A real Payload on a SQLite file of its own, as the app would run it. */
 export type TestNewsroom = {
   payload: Payload
   folder: string
+  stores: PhotoStores
+  /** Names of the files in a store. */
+  stored: (store: keyof PhotoStores) => Promise<string[]>
   /** Speaks REST as a client does; `as` is a role that signs in, absent for the public. */
   rest: (method: string, path: string, sent?: Sent) => Promise<Answer>
   close: () => Promise<void>
@@ -29,29 +34,12 @@ export const testPassword = 'twelve characters'
 /** @param pressUrls presses to ping @param now a clock for the rights of photos */
 export async function startNewsroom(pressUrls: string[] = [], now?: () => Date): Promise<TestNewsroom> {
   const folder = await mkdtemp(path.join(tmpdir(), 'newsroom-'))
-  const config = await buildConfig({
-    secret: 'a secret of thirty-two characters!',
-    db: sqliteAdapter({
-      client: { url: `file:${folder}/test.db` },
-      push: true,
-      transactionOptions: {},
-    }),
-    i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
-    sharp,
-    telemetry: false,
-    logger: { options: { level: 'fatal' } },
-    typescript: { autoGenerate: false },
-    plugins: [
-      newsroomPlugin({
-        siteUrl: 'https://guiyan.example',
-        secret: 'a secret of thirty-two characters!',
-        pressUrls,
-        ...(now ? { now } : {}),
-        mediaDir: path.join(folder, 'media'),
-        originalsDir: path.join(folder, 'originals'),
-      }),
-    ],
+  const stores = openPhotoStores({
+    mediaDir: path.join(folder, 'media'),
+    originalsDir: path.join(folder, 'originals'),
+    mediaBucket: testBucket(),
   })
+  const config = await configOf(folder, { stores, pressUrls, ...(now ? { now } : {}) })
   const payload = await getPayload({ config })
   const token = signIn(payload)
   const rest: TestNewsroom['rest'] = async (method, address, sent = {}) => {
@@ -69,12 +57,32 @@ export async function startNewsroom(pressUrls: string[] = [], now?: () => Date):
   return {
     payload,
     folder,
+    stores,
+    stored: async (store) => (await stores[store].list()).map(({ name }) => name),
     rest,
     close: async () => {
       await payload.destroy()
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+function configOf(folder: string, options: Pick<NewsroomOptions, 'stores' | 'pressUrls' | 'now'>) {
+  const secret = 'a secret of thirty-two characters!'
+  return buildConfig({
+    secret,
+    db: sqliteAdapter({
+      client: { url: `file:${folder}/test.db` },
+      push: true,
+      transactionOptions: {},
+    }),
+    i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+    sharp,
+    telemetry: false,
+    logger: { options: { level: 'fatal' } },
+    typescript: { autoGenerate: false },
+    plugins: [newsroomPlugin({ siteUrl: 'https://guiyan.example', secret, ...options })],
+  })
 }
 
 function bodyOf(sent: Sent, headers: Headers): BodyInit | null {

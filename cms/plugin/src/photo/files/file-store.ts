@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  access,
+  constants,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import path from 'node:path'
 
 /** Files by name. A name is made from the content, so one that is there already has the same bytes. */
@@ -10,17 +21,26 @@ export type FileStore = {
   read: (name: string) => Promise<Buffer | null>
   /** Removes every file whose name begins so. */
   removeAll: (stem: string) => Promise<void>
+  /** Every file that is whole, in the order of names. */
+  list: () => Promise<StoredFile[]>
+  /** @throws where files can be had or kept no longer */
+  check: () => Promise<void>
 }
 
-/** Where pictures are kept. An upload's `original` is its name there; all that is made of it begins with its stem. */
-export type PhotoStores = {
-  /** Working copies and derivatives, by names that change with the bytes. */
-  media: FileStore
-  /** Untouched uploads. Never served to the public. */
-  originals: FileStore
+/** A file's name and length in bytes. */
+export type StoredFile = { name: string; size: number }
+
+const fileName = /^[0-9a-z][0-9a-z-]*\.(?:jpg|png|webp|avif)$/
+
+/** Whether a file of a store can be called so. What is only half written is not. */
+export function isFileName(name: string): boolean {
+  return fileName.test(name)
 }
 
-const plainName = /^[0-9a-z][0-9a-z.-]*$/
+/** @throws Error where no file of a store can be called so */
+export function assertFileName(name: string): void {
+  if (!isFileName(name)) throw new Error(`no name of a file: ${name}`)
+}
 
 /** Files in one folder, which is made when it is first needed. */
 export function folderStore(folder: string): FileStore {
@@ -35,7 +55,7 @@ export function folderStore(folder: string): FileStore {
       await directory.sync().finally(() => directory.close())
     },
     read: async (name) => {
-      if (!plainName.test(name)) return null
+      if (!isFileName(name)) return null
       return readFile(path.join(folder, name)).catch(nullIfAbsent)
     },
     removeAll: async (stem) => {
@@ -44,11 +64,24 @@ export function folderStore(folder: string): FileStore {
         if (name.startsWith(stem)) await rm(path.join(folder, name), { force: true })
       }
     },
+    list: async () => {
+      const names = ((await readdir(folder).catch(nullIfAbsent)) ?? []).filter(isFileName).sort()
+      const files: StoredFile[] = []
+      for (const name of names) {
+        const found = await stat(path.join(folder, name)).catch(nullIfAbsent)
+        if (found?.isFile()) files.push({ name, size: found.size })
+      }
+      return files
+    },
+    check: async () => {
+      await mkdir(folder, { recursive: true })
+      await access(folder, constants.W_OK)
+    },
   }
 }
 
 async function holds(folder: string, { name, bytes }: { name: string; bytes: Uint8Array }): Promise<boolean> {
-  if (!plainName.test(name)) throw new Error(`no name of a file: ${name}`)
+  assertFileName(name)
   return (await stat(path.join(folder, name)).catch(nullIfAbsent))?.size === bytes.length
 }
 

@@ -1,9 +1,8 @@
 import type { Derivative } from '@guiyan/shared/content'
-import type { NewsroomOptions } from '../../options.ts'
 import type { FocalPoint } from './crop-box.ts'
 import type { Undecodable } from './decode.ts'
 import { cropAnew, develop, type Developed } from './develop.ts'
-import { folderStore, type PhotoStores } from '../files/file-store.ts'
+import type { PhotoStores } from '../files/photo-stores.ts'
 import { stemOf } from '../files/original-name.ts'
 import { oneAtATime } from '../../one-at-a-time.ts'
 
@@ -22,9 +21,8 @@ export type Darkroom = PhotoStores & {
   removeUnless: (original: string, isUsed: () => Promise<boolean>) => Promise<void>
 }
 
-/** Opens the two folders. */
-export function openDarkroom({ mediaDir, originalsDir }: NewsroomOptions): Darkroom {
-  const stores: PhotoStores = { media: folderStore(mediaDir), originals: folderStore(originalsDir) }
+/** Opens the darkroom over where pictures are kept. */
+export function openDarkroom(stores: PhotoStores): Darkroom {
   // Decoded pictures are what takes memory: two at once would take twice as much, and not be done sooner on the core
   // that pictures have.
   const inTurn = oneAtATime()

@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises'
-import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { jpeg, published } from '../../testing/content.ts'
 import { type Json, startNewsroom, type TestNewsroom } from '../../testing/newsroom.ts'
@@ -65,7 +63,7 @@ test('of two uploads of the same bytes at once one wins, and its files stay', as
   const answers = await Promise.all([upload(bytes, words), upload(bytes, words), upload(bytes, {})])
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409])
   const won = answers.find(({ status }) => status === 201)?.body.doc
-  const names = await readdir(path.join(newsroom.folder, 'media'))
+  const names = await newsroom.stored('media')
   for (const { filename } of [won, ...won.derivatives]) expect(names).toContain(filename)
 })
 
@@ -75,6 +73,6 @@ test('a deleted photo may be handed in again', async () => {
   await newsroom.rest('DELETE', `/photos/${id}`, { as: 'editor' })
   const again = await upload(bytes, words)
   expect(again.status).toBe(201)
-  const names = await readdir(path.join(newsroom.folder, 'media'))
+  const names = await newsroom.stored('media')
   for (const { filename } of again.body.doc.derivatives) expect(names).toContain(filename)
 })

@@ -1,5 +1,3 @@
-import { readdir, rm } from 'node:fs/promises'
-import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Derivative } from '@guiyan/shared/content'
@@ -35,8 +33,7 @@ const address = (doc: Json, end = /-w480-.*webp$/) =>
   `/photos/derivatives/${doc.derivatives.find(({ filename }: Derivative) => end.test(filename)).filename}`
 const seen = async (where: string) => (await newsroom.rest('GET', where)).status
 const filesOf = async (doc: Json) => {
-  const folders = [path.join(newsroom.folder, 'media'), path.join(newsroom.folder, 'originals')]
-  const names = (await Promise.all(folders.map((folder) => readdir(folder)))).flat()
+  const names = [...(await newsroom.stored('media')), ...(await newsroom.stored('originals'))]
   return names.filter((name) => name.startsWith(doc.filename.slice(0, 16)))
 }
 
@@ -114,11 +111,11 @@ test('replaced with its own bytes a photo stays as it is', async () => {
 test('a replacement that is refused leaves no files', async () => {
   const before = await photo(await picture())
   await publish(before.id)
-  const media = await readdir(path.join(newsroom.folder, 'media'))
+  const media = await newsroom.stored('media')
   const body = { ...published, caption: '' }
   const sent = { as: 'editor', body, file: file(await picture()) } as const
   expect((await newsroom.rest('PATCH', `/photos/${before.id}`, sent)).status).toBe(400)
-  expect(await readdir(path.join(newsroom.folder, 'media'))).toEqual(media)
+  expect(await newsroom.stored('media')).toEqual(media)
 })
 
 test('of two replacements at once the second is told', async () => {
@@ -154,7 +151,7 @@ describe('a new focal point', () => {
   /** The colours at the left and the right edge of the square crop. */
   async function edges(doc: Json): Promise<string[]> {
     const { filename } = doc.derivatives.find(({ crop }: Derivative) => crop === 'square')
-    const { data, info } = await sharp(path.join(newsroom.folder, 'media', filename))
+    const { data, info } = await sharp((await newsroom.stores.media.read(filename)) ?? Buffer.of())
       .raw()
       .toBuffer({ resolveWithObject: true })
     const row = Math.floor(info.height / 2) * info.width
@@ -210,7 +207,7 @@ describe('a new focal point', () => {
   test('needs the original', async () => {
     const before = await photo(await marked())
     const [original = ''] = (await filesOf(before)).filter((name) => name.length > 60)
-    await rm(path.join(newsroom.folder, 'originals', original))
+    await newsroom.stores.originals.removeAll(original)
     const sent = { as: 'photographer', body: { focalX: 1 } } as const
     const answer = await newsroom.rest('PATCH', `/photos/${before.id}?draft=true`, sent)
     expect([answer.status, answer.body.errors[0].message]).toEqual([409, expect.stringContaining('原图')])

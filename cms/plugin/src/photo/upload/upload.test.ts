@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
 import ExifReader from 'exifreader'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -17,7 +15,8 @@ afterAll(() => newsroom.close())
 const upload = (bytes: Uint8Array, body: Json = {}, name = '照片 1.jpg', query = '') =>
   newsroom.rest('POST', `/photos${query}`, { as: 'photographer', body, file: { name, bytes } })
 const complete = { caption: '说明', credit: '资料图片', alt: '图里的景' }
-const stored = (folder: 'media' | 'originals') => readdir(path.join(newsroom.folder, folder)).catch(() => [])
+const stored = (store: 'media' | 'originals') => newsroom.stored(store)
+const picture = async (filename: string) => (await newsroom.stores.media.read(filename)) ?? Buffer.of()
 const listed = (doc: Json) =>
   (doc.derivatives as Derivative[]).map(({ crop, filename, width, height }) => {
     return [crop, filename.split('.').at(-1), `${width}x${height}`].join(' ')
@@ -42,7 +41,7 @@ test('an upload gives every derivative, each named after its bytes, and the orig
   expect(stem).toMatch(/^[0-9a-f]{16}$/)
   for (const { filename, filesize, width, height, mimeType } of body.doc.derivatives as Derivative[]) {
     expect(filename).toMatch(new RegExp(`^${stem}-(w|4x3-|16x9-|square-|wide-)${width}-[0-9a-f]{8}\\.`))
-    const file = await readFile(path.join(newsroom.folder, 'media', filename))
+    const file = await picture(filename)
     const meta = await sharp(file).metadata()
     expect([file.length, meta.width, meta.height]).toEqual([filesize, width, height])
     expect(mimeType).toBe(
@@ -54,7 +53,7 @@ test('an upload gives every derivative, each named after its bytes, and the orig
   expect(body.doc.thumbhash).toMatch(/^[A-Za-z0-9+/=]{24,40}$/)
   const original = (await stored('originals')).find((name) => name.startsWith(stem))
   expect(original).toMatch(/^[0-9a-f]{64}\.jpg$/)
-  expect(await readFile(path.join(newsroom.folder, 'originals', original ?? ''))).toEqual(bytes)
+  expect(await newsroom.stores.originals.read(original ?? '')).toEqual(bytes)
 })
 
 test.each([
@@ -92,7 +91,7 @@ test('no stored picture but the original carries metadata, least of all a positi
   const { body } = await upload(held, complete)
   expect([body.doc.width, body.doc.height]).toEqual([600, 900])
   for (const { filename } of [body.doc, ...body.doc.derivatives]) {
-    const meta = await sharp(path.join(newsroom.folder, 'media', filename)).metadata()
+    const meta = await sharp(await picture(filename)).metadata()
     expect(meta.space).toBe('srgb')
     for (const kind of ['exif', 'icc', 'iptc', 'xmp', 'orientation'] as const)
       expect(meta[kind], `${kind} of ${filename}`).toBeUndefined()
