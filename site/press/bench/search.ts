@@ -20,7 +20,8 @@ import { hostileQuestions, questions } from './questions.ts'
  * `npm run bench:search -- --articles 10000 [--rounds 40]`
  *
  * A press of that many articles is asked over HTTP, one question after another: how long until the whole page is there,
- * by kind of question; and what the index costs: to fill, a changed article, bytes, memory. As JSON.
+ * and how much of the processor's time, by kind of question; and what the index costs: to fill, a changed article, bytes,
+ * memory. As JSON.
  */
 const { values } = parseArgs({
   options: {
@@ -87,30 +88,43 @@ async function measure(folder: string) {
   }
 }
 
+/** Milliseconds that questions took: of the clock, and of the processor. */
+type Times = { wall: number[]; cpu: number[] }
+
 async function ask(url: string, questionsOf: Record<string, string[]>) {
-  const all: number[] = []
-  const cpu: number[] = []
+  const all: Times = { wall: [], cpu: [] }
   const kinds: Record<string, object> = {}
   for (const [kind, typed] of Object.entries(questionsOf)) {
-    const times: number[] = []
+    const times: Times = { wall: [], cpu: [] }
     // The first round is not counted: it loads dictionaries and is compiled.
     for (let round = 0; round <= Number(values.rounds); round++)
       for (const question of typed) {
-        const began = performance.now()
-        const before = process.cpuUsage()
-        const response = await fetch(`${url}/search/?${question}`)
-        await response.arrayBuffer()
-        if (response.status !== 200) throw new Error(`${question}: ${response.status}`)
+        const [wall, cpu] = await timed(`${url}/search/?${question}`)
         if (round === 0) continue
-        times.push(performance.now() - began)
-        const { user, system } = process.cpuUsage(before)
-        cpu.push((user + system) / 1000)
+        times.wall.push(wall)
+        times.cpu.push(cpu)
       }
-    all.push(...times)
-    kinds[kind] = spread(times)
+    all.wall.push(...times.wall)
+    all.cpu.push(...times.cpu)
+    kinds[kind] = spreads(times)
   }
-  // On a busy machine the processor's time says more; it has that of asking in it.
-  return { kinds, all: spread(all), cpu: spread(cpu) }
+  return { kinds, all: spreads(all) }
+}
+
+/** On a busy machine the processor's time says more; it has that of asking in it. */
+async function timed(address: string): Promise<[wall: number, cpu: number]> {
+  const before = process.cpuUsage()
+  const began = performance.now()
+  const response = await fetch(address)
+  await response.arrayBuffer()
+  const wall = performance.now() - began
+  if (response.status !== 200) throw new Error(`${address}: ${response.status}`)
+  const { user, system } = process.cpuUsage(before)
+  return [wall, (user + system) / 1000]
+}
+
+function spreads({ wall, cpu }: Times) {
+  return { wall: spread(wall), cpu: spread(cpu) }
 }
 
 /** What it costs to index an article anew, as a publish does it. */

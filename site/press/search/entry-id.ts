@@ -31,6 +31,12 @@ export function rangeOf(kind: SearchKind, year: string | null): IdRange {
   return { from: from + Number(year) * yearSpan, to: from + (Number(year) + 1) * yearSpan - 1 }
 }
 
+/**
+ * SQL for ids of a range, whose ends are bound. FTS5 begins at the range's first id only where it is given integers, and
+ * Node binds numbers as reals: a range would cost as much as the whole index.
+ */
+export const inRangeSql = 'rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)'
+
 /** A kind's year, as one number: what ids are counted by. */
 export const bucketSql = `rowid / ${yearSpan}`
 

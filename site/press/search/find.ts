@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { type SearchCount, type SearchFilter, type SearchKind, searchKinds } from '../../src/search/answer.ts'
-import { bucketOf, bucketSql, type IdRange, rangeOf } from './entry-id.ts'
+import { bucketOf, bucketSql, type IdRange, inRangeSql, rangeOf } from './entry-id.ts'
 import type { Match } from './match.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { Slices } from './slices.ts'
@@ -96,7 +96,7 @@ class Work {
     ranges: IdRange[],
     limit: number,
   ): Promise<number[]> {
-    const sql = `SELECT rowid AS id FROM ${table} WHERE ${table} MATCH ? AND rowid BETWEEN ? AND ?
+    const sql = `SELECT rowid AS id FROM ${table} WHERE ${table} MATCH ? AND ${inRangeSql}
       AND rowid NOT IN (SELECT value FROM json_each(?)) ORDER BY rowid DESC LIMIT ?`
     const ids: number[] = []
     for (const { from, to } of ranges) {
@@ -147,8 +147,7 @@ function countSql(
   texts: string | null,
   isSpoken: boolean,
 ): [sql: string, expressions: string[]] {
-  const part = (table: string) =>
-    `SELECT rowid FROM ${table} WHERE ${table} MATCH ? AND rowid BETWEEN ? AND ?`
+  const part = (table: string) => `SELECT rowid FROM ${table} WHERE ${table} MATCH ? AND ${inRangeSql}`
   const parts: [string, string][] = texts === null ? [['names', names]] : [['texts', texts]]
   if (texts !== null && isSpoken) parts.push(['names', names])
   const union = parts.map(([table]) => part(table)).join(' UNION ')

@@ -1,6 +1,6 @@
 import { lettersOf, type Question } from '../../src/search/terms.ts'
 import { simplify } from './simplify.ts'
-import { syllablesIn } from './syllables.ts'
+import { goesOn, syllablesIn } from './syllables.ts'
 import { characterPhrase, pairPhrase } from './tokens.ts'
 
 /**
@@ -41,8 +41,10 @@ function inNames(term: string): string[] {
 
 /** Names that are read so: in full, or by initials. */
 export function spoken(letters: string): string[] {
-  const inFull = syllablesIn(letters).map(
-    (syllables) => `syllables : "${syllables.join(' ')}"${syllables.length > 1 ? ' *' : ''}`,
-  )
+  const inFull = syllablesIn(letters).map((syllables) => {
+    // FTS5 gathers all that begins so before it looks at a row, so it is asked only where something may.
+    const isOpen = syllables.length > 1 && goesOn(syllables.at(-1) ?? '')
+    return `syllables : "${syllables.join(' ')}"${isOpen ? ' *' : ''}`
+  })
   return [...inFull, `initials : ${pairPhrase(letters.replace(/'/g, ''))}`]
 }

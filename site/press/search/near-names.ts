@@ -1,6 +1,6 @@
 import { syllablesOf } from '@guiyan/shared/text/pinyin-words'
 import type { Question } from '../../src/search/terms.ts'
-import { rangeOf } from './entry-id.ts'
+import { inRangeSql, rangeOf } from './entry-id.ts'
 import type { Asked } from './find.ts'
 import { spoken } from './match.ts'
 
@@ -18,7 +18,7 @@ export function nearNames({ index, release }: Asked, { terms }: Question): { hre
   const rows = [rangeOf('chambers', null), rangeOf('awards', null)].flatMap(({ from, to }) =>
     index.statements
       .of(
-        `SELECT rowid AS id FROM names WHERE names MATCH ? AND rowid BETWEEN ? AND ?
+        `SELECT rowid AS id FROM names WHERE names MATCH ? AND ${inRangeSql}
           AND rowid NOT IN (SELECT value FROM json_each(?)) ORDER BY rowid DESC LIMIT ?`,
       )
       .all(expressions.map((each) => `(${each})`).join(' OR '), from, to, hidden, most),

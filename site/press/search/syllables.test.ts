@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { syllablesIn } from './syllables.ts'
+import { goesOn, syllablesIn } from './syllables.ts'
 
 test('letters are parted into syllables in every way', () => {
   expect(syllablesIn('xian')).toEqual(expect.arrayContaining([['xian'], ['xi', 'an']]))
@@ -13,4 +13,8 @@ test('the last syllable may be only begun, the first not', () => {
 
 test('letters that could be parted in a thousand ways are bounded', () => {
   expect(syllablesIn('xian'.repeat(6)).length).toBeLessThanOrEqual(8)
+})
+
+test('letters go on where a longer syllable begins so', () => {
+  expect(['qua', 'xi', 'zh', 'hui', 'yuan'].map(goesOn)).toEqual([true, true, true, false, false])
 })

@@ -35,8 +35,14 @@ const all = new Set(
     }),
 )
 const beginnings = new Set([...all].flatMap((each) => [...each].map((_, n) => each.slice(0, n + 1))))
+const unfinished = new Set([...all].flatMap((each) => [...each].slice(1).map((_, n) => each.slice(0, n + 1))))
 const longestSyllable = 6
 const mostReadings = 8
+
+/** Whether letters may go on to a longer syllable: `xi` may (`xian`), `yuan` may not. */
+export function goesOn(letters: string): boolean {
+  return unfinished.has(letters)
+}
 
 /**
  * The ways in which letters are syllables, one after the other: `xian` → `[['xian'], ['xi', 'an']]`. The last of several

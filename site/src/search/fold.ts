@@ -41,7 +41,9 @@ export function fold(text: string): Folded {
 
 /** The folded text alone. */
 export function foldText(text: string): string {
-  return fold(text).characters.join('')
+  let folded = ''
+  for (const character of text) folded += foldCharacter(character)
+  return folded
 }
 
 function foldCharacter(character: string): string {
