@@ -7,7 +7,7 @@ const workspace = fileURLToPath(new URL('..', import.meta.url))
  * `unit` stands beside the sources. `oracle` compares the press with a clean build after random edits; it drives
  * the press in its own process, and tests/ may only go over HTTP, so it stands in site/press/oracle. `faults` kills and
  * starves the press's own process; what looks into its folder stands in site/press/faults. `hosts`: other servers of the same
- * pages, an S3 bucket, nginx and Caddy. `int` runs the real CMS and press, on the database that GUIYAN_TEST_DATABASE names.
+ * pages, an S3 bucket, nginx and Caddy, and what docs/deploy says of machines. `int` runs the real CMS and press, on the database that GUIYAN_TEST_DATABASE names.
  */
 export default defineConfig({
   root: workspace,
@@ -49,7 +49,7 @@ export default defineConfig({
         test: {
           name: 'hosts',
           root: workspace,
-          include: ['site/press/hosts/**/*.test.ts'],
+          include: ['site/press/hosts/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

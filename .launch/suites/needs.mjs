@@ -11,8 +11,8 @@ import { root } from '../places.mjs'
  * @property {(context: import('./steps.mjs').Context) => Promise<{ env: Record<string, string> } | { missing: string }>} ready
  */
 
-/** A server that the tests build with Go, once. @param {string} what @param {string[]} probe arguments for Node, in `tests` @returns {Need} */
-function builtServer(what, probe) {
+/** A program that the tests build with Go, once. @param {string} what @param {string[]} probe arguments for Node, in `tests` @returns {Need} */
+export function builtServer(what, probe) {
   return {
     what,
     async ready({ toolchain, env }) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { run, tail } from '../command.mjs'
 import { root } from '../places.mjs'
+import { deployTools } from './deploy-tools.mjs'
 import { mongo, s3, webServers } from './needs.mjs'
 import { playwrightCounts, vitestCounts } from './counts.mjs'
 
@@ -37,6 +38,7 @@ export const steps = [
   { ...vitest('faults', 'faults'), built: true },
   { ...vitest('hosts s3', 'hosts', {}, ['site/press/hosts/deploy.test.ts']), needs: s3 },
   { ...vitest('hosts web', 'hosts', {}, ['site/press/hosts/web-servers.test.ts']), needs: webServers },
+  { ...vitest('hosts deploy', 'hosts', {}, ['tests/hosts']), built: true, needs: deployTools },
   { ...vitest('int sqlite', 'int', { GUIYAN_TEST_DATABASE: 'sqlite' }), built: true, exiftool: true },
   {
     ...vitest('int mongodb', 'int', { GUIYAN_TEST_DATABASE: 'mongodb' }),
