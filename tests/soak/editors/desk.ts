@@ -1,0 +1,67 @@
+import type { Failures } from '../failures.ts'
+import type { Outages } from '../outages.ts'
+import type { ArticleRecord, PhotoRecord } from './record.ts'
+
+/** A request that the CMS did not acknowledge, and whose absence explains it; null: nobody's. */
+type Refusal = { what: string; part: string; said: string }
+
+/** How long after a database is back the CMS may still say that it is not, in milliseconds. */
+const reconnectMs = 5_000
+
+/** What all editors together were told: the record that everything is checked against at the end. */
+export class Desk {
+  readonly articles: ArticleRecord[] = []
+  readonly photos: PhotoRecord[] = []
+  readonly refusals: Refusal[] = []
+  readonly tookMs: Record<string, number[]> = {}
+  readonly #outages: Outages
+  readonly #failures: Failures
+  readonly #onPublished: (article: ArticleRecord) => void
+
+  /** @param onPublished is told of each publish that the CMS acknowledged */
+  constructor(outages: Outages, failures: Failures, onPublished: (article: ArticleRecord) => void) {
+    this.#outages = outages
+    this.#failures = failures
+    this.#onPublished = onPublished
+  }
+
+  get failed(): number {
+    return this.refusals.length
+  }
+
+  /** The CMS acknowledged it. */
+  done(what: string, ms: number): void {
+    ;(this.tookMs[what] ??= []).push(ms)
+  }
+
+  created(article: ArticleRecord): void {
+    this.articles.push(article)
+    this.#onPublished(article)
+  }
+
+  published(article: ArticleRecord): void {
+    this.#onPublished(article)
+  }
+
+  /** The CMS did not acknowledge it: a failure where no process's absence explains that. @param began when it was asked */
+  refused(what: string, began: number, who: string, error: unknown): void {
+    const part = this.#reason(began)
+    const cause = error instanceof Error && error.cause ? ` (${String(error.cause)})` : ''
+    const said = String(error) + cause
+    this.refusals.push({ what, part: part ?? 'nobody', said })
+    if (part === null) this.#failures.add('refused without a reason', `${who}, ${what}: ${said}`)
+  }
+
+  /**
+   * Database and pictures have one server each: while it is away, nothing can be saved. Of a CMS only what was in flight
+   * when it was killed may be lost, since the other one answers.
+   */
+  #reason(began: number): string | null {
+    const found = this.#outages.during(began - reconnectMs, performance.now()).find(({ part, from, to }) => {
+      if (part.startsWith('cms')) return from >= began
+      if (part === 'nginx') return to >= began
+      return part === 'ferretdb' || part === 'versitygw'
+    })
+    return found?.part ?? null
+  }
+}

@@ -1,0 +1,85 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { goProgram } from '../../support/go-program.ts'
+import { debianProgram } from '../../support/debian-program.ts'
+import { untilExit, startNode } from '../../support/process.ts'
+import { workspace } from '../../support/newsroom.ts'
+import type { Failures } from '../failures.ts'
+import type { Plan, Site } from '../installation.ts'
+import type { Outages } from '../outages.ts'
+import { nginxConfig } from './nginx-config.ts'
+import { Part, type Served } from './part.ts'
+import { serveNode, serveProgram } from './programs.ts'
+
+const support = fileURLToPath(new URL('../../support/', import.meta.url))
+// As the launcher starts it.
+const pressArgs = ['--max-semi-space-size=4', '--heap-growing-percent=100', 'press/main.ts']
+
+/** The processes in the order in which they are started: database and store first, then the CMS, nginx, the presses. */
+export function everyPart(plan: Plan, sites: Site[], outages: Outages, failures: Failures): Part[] {
+  const { ports } = plan
+  const part = (name: string, launch: () => Promise<Served>) => new Part(name, launch, outages, failures)
+  return [
+    part('ferretdb', () => serveFerret(plan)),
+    part('versitygw', () => serveS3(plan)),
+    ...ports.cms.map((port, at) =>
+      part(`cms-${at + 1}`, () => serveNode('cms', ['src/server.ts'], cmsEnvironment(plan, port))),
+    ),
+    part('nginx', () => serveNginx(plan, sites)),
+    ...sites.map(({ name, url }, at) => {
+      const port = String(ports.presses[at])
+      const own = { DATA_DIR: join(plan.folder, name), SITE_PORT: port, SERVED_URL: url }
+      return part(name, () => serveNode('site', pressArgs, { ...plan.env, ...own }))
+    }),
+  ]
+}
+
+/** Fills the database, as every start does. @throws with what the command printed */
+export async function prepare(plan: Plan): Promise<void> {
+  const env = cmsEnvironment(plan, plan.ports.cms[0] ?? 0)
+  const running = startNode({ args: ['src/prepare.ts'], cwd: join(workspace, 'cms'), env })
+  if ((await untilExit(running)) !== 0) throw new Error(`prepare failed\n${running.output()}`)
+}
+
+/** Both CMS processes have one folder for what is not in the database. */
+function cmsEnvironment(plan: Plan, port: number): Record<string, string> {
+  return { ...plan.env, DATA_DIR: join(plan.folder, 'cms'), CMS_PORT: String(port) }
+}
+
+async function serveFerret({ folder, ports }: Plan): Promise<Served> {
+  const path = await goProgram(join(support, 'mongodb'), '.', 'MongoDB (FerretDB)')
+  const data = join(folder, 'mongodb')
+  mkdirSync(data, { recursive: true })
+  return serveProgram({ path, args: [`127.0.0.1:${ports.mongo}`, data], ports: [ports.mongo] })
+}
+
+async function serveS3({ folder, ports }: Plan): Promise<Served> {
+  const target = 'github.com/versity/versitygw/cmd/versitygw'
+  const path = await goProgram(join(support, 's3'), target, 'versitygw')
+  const data = join(folder, 's3')
+  mkdirSync(data, { recursive: true })
+  const env = { ROOT_ACCESS_KEY: 'guiyan', ROOT_SECRET_KEY: 'only for tests' }
+  const args = ['--port', `127.0.0.1:${ports.s3}`, '--quiet', 'posix', data]
+  return serveProgram({ path, args, env, ports: [ports.s3] })
+}
+
+function serveNginx({ folder, env, ports }: Plan, sites: Site[]): Promise<Served> {
+  const own = join(folder, 'nginx')
+  mkdirSync(own, { recursive: true })
+  const places = sites.map(({ releases }, at) => ({
+    port: ports.sites[at] ?? 0,
+    releases,
+    pressPort: ports.presses[at] ?? 0,
+  }))
+  const front = {
+    folder: own,
+    cmsUrl: env['CMS_URL'] ?? '',
+    cmsPort: ports.front,
+    cmsPorts: ports.cms,
+    sites: places,
+  }
+  writeFileSync(join(own, 'nginx.conf'), nginxConfig(front))
+  const args = ['-e', 'stderr', '-c', join(own, 'nginx.conf'), '-p', own]
+  return serveProgram({ path: debianProgram('nginx'), args, ports: [ports.front, ...ports.sites], ofGroup: true })
+}

@@ -1,0 +1,75 @@
+import { type machine } from '../bench/machine.ts'
+import { percentile, round } from '../bench/figures.ts'
+import type { Desk } from './editors/desk.ts'
+import type { Failures } from './failures.ts'
+import type { Killer } from './killer.ts'
+import type { LiveWatch } from './live-watch.ts'
+import type { MemoryWatch } from './memory.ts'
+import type { Outages } from './outages.ts'
+import type { ReaderFigures } from './readers/readers.ts'
+
+type Parts = {
+  seconds: number
+  /** On the machine before it began. */
+  before: ReturnType<typeof machine>
+  desk: Desk
+  failures: Failures
+  killer: Killer
+  outages: Outages
+  readers: ReaderFigures
+  watch: LiveWatch
+  memory: MemoryWatch
+}
+
+/** The soak's figures. Times in milliseconds. */
+export function reportOf({
+  seconds,
+  before,
+  desk,
+  failures,
+  killer,
+  outages,
+  readers,
+  watch,
+  memory,
+}: Parts) {
+  const awayMs = (part: string) =>
+    outages.all.filter((each) => each.part === part).map(({ from, to }) => to - from)
+  const live = (wasDisturbed: boolean) =>
+    spread(watch.seen.filter((each) => each.wasDisturbed === wasDisturbed).map(({ ms }) => ms))
+  return {
+    machine: before,
+    seconds: Math.round(seconds),
+    kills: Object.fromEntries(
+      [...killer.kills].map(([part, times]) => [part, { times, away: spread(awayMs(part)) }]),
+    ),
+    editors: {
+      articles: desk.articles.length,
+      pictures: desk.photos.length,
+      acknowledged: Object.fromEntries(Object.entries(desk.tookMs).map(([what, all]) => [what, spread(all)])),
+      refused: counted(desk.refusals.map(({ part, said }) => `${part}: ${said.slice(0, 60)}`)),
+    },
+    readers: {
+      requests: readers.requests,
+      aSecond: round(readers.requests / seconds),
+      ok: readers.ok,
+      whileNginxWasAway: readers.away,
+      cutInFlight: readers.cut,
+      took: spread(readers.tookMs),
+    },
+    live: { undisturbed: live(false), afterRecovery: live(true), never: watch.waiting },
+    memory: Object.fromEntries(memory.of),
+    failures: { count: failures.count, kinds: Object.fromEntries(failures.kinds), first: failures.lines },
+  }
+}
+
+function spread(values: number[]) {
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => Math.round(percentile(values, share)))
+  return { count: values.length, p50, p95, p99, max: Math.round(Math.max(...values)) }
+}
+
+function counted(words: string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1
+  return counts
+}
