@@ -5,7 +5,7 @@ import type { Api } from '../support/api.ts'
 import type { Desk } from './editors/desk.ts'
 import { textOf } from './editors/record.ts'
 import type { Failures } from './failures.ts'
-import type { Site } from './installation.ts'
+import type { Site } from './plan.ts'
 import { ask } from './readers/ask.ts'
 
 /** Every article and picture that a CMS acknowledged is there, as it was acknowledged, by each CMS process alone. */

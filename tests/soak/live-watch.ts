@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { ArticleRecord } from './editors/record.ts'
 import { textOf } from './editors/record.ts'
 import type { Failures } from './failures.ts'
-import type { Site } from './installation.ts'
+import type { Site } from './plan.ts'
 import type { Outages } from './outages.ts'
 import { ask } from './readers/ask.ts'
 

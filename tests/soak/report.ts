@@ -59,7 +59,22 @@ export function reportOf({
     },
     live: { undisturbed: live(false), afterRecovery: live(true), never: watch.waiting },
     memory: Object.fromEntries(memory.of),
+    bars: bars(failures, watch),
     failures: { count: failures.count, kinds: Object.fromEntries(failures.kinds), first: failures.lines },
+  }
+}
+
+/** Whether each of the soak's bars is met, by what broke it. */
+function bars({ kinds }: Failures, watch: LiveWatch) {
+  const none = (...names: string[]) => names.every((name) => !kinds.has(name))
+  return {
+    'every acknowledged write is present': none('write lost'),
+    'every publish is live on every press within 60 s of recovery': none('not live') && watch.waiting === 0,
+    'readers get 200, but for what was in flight': none('reader'),
+    'editors are refused only what was in flight or while database or store were away':
+      none('refused without a reason'),
+    'no mixed release, and all presses come to the same bytes': none('mixed release', 'presses differ'),
+    'no draft is seen, no process ends by itself': none('draft seen', 'ended by itself'),
   }
 }
 

@@ -57,11 +57,13 @@ export class Desk {
    * when it was killed may be lost, since the other one answers.
    */
   #reason(began: number): string | null {
-    const found = this.#outages.during(began - reconnectMs, performance.now()).find(({ part, from, to }) => {
-      if (part.startsWith('cms')) return from >= began
-      if (part === 'nginx') return to >= began
-      return part === 'ferretdb' || part === 'versitygw'
-    })
+    const found = this.#outages
+      .during(began - reconnectMs, performance.now())
+      .findLast(({ part, from, to }) => {
+        if (part.startsWith('cms')) return from >= began
+        if (part === 'nginx') return to >= began
+        return part === 'ferretdb' || part === 'versitygw'
+      })
     return found?.part ?? null
   }
 }

@@ -6,8 +6,9 @@ import { debianProgram } from '../../support/debian-program.ts'
 import { untilExit, startNode } from '../../support/process.ts'
 import { workspace } from '../../support/newsroom.ts'
 import type { Failures } from '../failures.ts'
-import type { Plan, Site } from '../installation.ts'
+
 import type { Outages } from '../outages.ts'
+import { bucket, bucketKeys, type Plan } from '../plan.ts'
 import { nginxConfig } from './nginx-config.ts'
 import { Part, type Served } from './part.ts'
 import { serveNode, serveProgram } from './programs.ts'
@@ -17,16 +18,16 @@ const support = fileURLToPath(new URL('../../support/', import.meta.url))
 const pressArgs = ['--max-semi-space-size=4', '--heap-growing-percent=100', 'press/main.ts']
 
 /** The processes in the order in which they are started: database and store first, then the CMS, nginx, the presses. */
-export function everyPart(plan: Plan, sites: Site[], outages: Outages, failures: Failures): Part[] {
-  const { ports } = plan
+export function everyPart(plan: Plan, outages: Outages, failures: Failures): Part[] {
+  const { ports, sites } = plan
   const part = (name: string, launch: () => Promise<Served>) => new Part(name, launch, outages, failures)
   return [
     part('ferretdb', () => serveFerret(plan)),
     part('versitygw', () => serveS3(plan)),
     ...ports.cms.map((port, at) =>
-      part(`cms-${at + 1}`, () => serveNode('cms', ['src/server.ts'], cmsEnvironment(plan, port))),
+      part(`cms-${at + 1}`, () => serveNode('cms', ['src/server.ts'], cmsEnvironment(plan, at, port))),
     ),
-    part('nginx', () => serveNginx(plan, sites)),
+    part('nginx', () => serveNginx(plan)),
     ...sites.map(({ name, url }, at) => {
       const port = String(ports.presses[at])
       const own = { DATA_DIR: join(plan.folder, name), SITE_PORT: port, SERVED_URL: url }
@@ -37,14 +38,14 @@ export function everyPart(plan: Plan, sites: Site[], outages: Outages, failures:
 
 /** Fills the database, as every start does. @throws with what the command printed */
 export async function prepare(plan: Plan): Promise<void> {
-  const env = cmsEnvironment(plan, plan.ports.cms[0] ?? 0)
+  const env = cmsEnvironment(plan, 0, plan.ports.cms[0] ?? 0)
   const running = startNode({ args: ['src/prepare.ts'], cwd: join(workspace, 'cms'), env })
   if ((await untilExit(running)) !== 0) throw new Error(`prepare failed\n${running.output()}`)
 }
 
-/** Both CMS processes have one folder for what is not in the database. */
-function cmsEnvironment(plan: Plan, port: number): Record<string, string> {
-  return { ...plan.env, DATA_DIR: join(plan.folder, 'cms'), CMS_PORT: String(port) }
+/** A CMS process has nothing in common with the other but database, bucket and secret. */
+function cmsEnvironment({ folder, env }: Plan, at: number, port: number): Record<string, string> {
+  return { ...env, DATA_DIR: join(folder, `cms-${at + 1}`), CMS_PORT: String(port) }
 }
 
 async function serveFerret({ folder, ports }: Plan): Promise<Served> {
@@ -58,13 +59,14 @@ async function serveS3({ folder, ports }: Plan): Promise<Served> {
   const target = 'github.com/versity/versitygw/cmd/versitygw'
   const path = await goProgram(join(support, 's3'), target, 'versitygw')
   const data = join(folder, 's3')
-  mkdirSync(data, { recursive: true })
-  const env = { ROOT_ACCESS_KEY: 'guiyan', ROOT_SECRET_KEY: 'only for tests' }
+  // It keeps buckets as folders.
+  mkdirSync(join(data, bucket), { recursive: true })
+  const env = { ROOT_ACCESS_KEY: bucketKeys.id, ROOT_SECRET_KEY: bucketKeys.secret }
   const args = ['--port', `127.0.0.1:${ports.s3}`, '--quiet', 'posix', data]
   return serveProgram({ path, args, env, ports: [ports.s3] })
 }
 
-function serveNginx({ folder, env, ports }: Plan, sites: Site[]): Promise<Served> {
+function serveNginx({ folder, env, ports, sites }: Plan): Promise<Served> {
   const own = join(folder, 'nginx')
   mkdirSync(own, { recursive: true })
   const places = sites.map(({ releases }, at) => ({

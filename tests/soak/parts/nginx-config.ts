@@ -21,7 +21,8 @@ export function nginxConfig({ folder, cmsUrl, cmsPort, cmsPorts, sites }: Front)
   const start = example.indexOf('\nserver {')
   const [maps, server] = [example.slice(0, start), example.slice(start)]
   const servers = sites.map((site) => siteServer(server, site, cmsUrl)).join('\n')
-  const upstream = cmsPorts.map((port) => `server 127.0.0.1:${port};`).join(' ')
+  // max_fails=0: else one that was away is not asked for 10 s, and where the other goes meanwhile, all get a 502.
+  const upstream = cmsPorts.map((port) => `server 127.0.0.1:${port} max_fails=0;`).join(' ')
   return `${mainConfig(folder)}
 http {
 access_log off;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Failures } from '../failures.ts'
-import type { Site } from '../installation.ts'
+import type { Site } from '../plan.ts'
 import type { Outages } from '../outages.ts'
 import { ask, type Reply } from './ask.ts'
 import { namedBy, ReleaseCheck } from './release-check.ts'
