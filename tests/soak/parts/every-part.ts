@@ -83,5 +83,10 @@ function serveNginx({ folder, env, ports, sites }: Plan): Promise<Served> {
   }
   writeFileSync(join(own, 'nginx.conf'), nginxConfig(front))
   const args = ['-e', 'stderr', '-c', join(own, 'nginx.conf'), '-p', own]
-  return serveProgram({ path: debianProgram('nginx'), args, ports: [ports.front, ...ports.sites], ofGroup: true })
+  return serveProgram({
+    path: debianProgram('nginx'),
+    args,
+    ports: [ports.front, ...ports.sites],
+    ofGroup: true,
+  })
 }
