@@ -1,8 +1,5 @@
 import { defineConfig } from '@playwright/test'
-
-/** Debian's chromium, or whichever CHROMIUM_PATH names; else the one that Playwright installed. */
-const executablePath = process.env.CHROMIUM_PATH
-const isRoot = process.getuid?.() === 0
+import { browserLaunch } from './support/browser-launch.ts'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -17,15 +14,6 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
     // `--trace on` where one looks for a reason: always on, it takes a fifth of the processor.
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-      ],
-    },
+    launchOptions: browserLaunch(),
   },
 })

@@ -55,6 +55,7 @@ export class Trial {
     publishSample(this.cms)
     await this.cms.start()
     this.#sitePort = await freePort()
+    await this.#compile()
   }
 
   async stop(): Promise<void> {
@@ -85,6 +86,7 @@ export class Trial {
       SITE_URL: this.#siteUrl(),
       ...testImprintSettings,
       PAYLOAD_SECRET: testSecret,
+      NODE_COMPILE_CACHE: join(this.#dataDir, 'compiled'),
       ...(failPoint ? { GUIYAN_FAIL_POINT: failPoint } : {}),
     })
     return this.#press
@@ -136,6 +138,13 @@ export class Trial {
       }
       await wait(20)
     }
+  }
+
+  /** A press that ends by itself leaves what it compiled, a third of a start, for all those that are killed. */
+  async #compile(): Promise<void> {
+    const press = this.startPress()
+    await press.ready()
+    await press.kill('SIGTERM')
   }
 
   /** Published documents that have no receipt for what they are now. */

@@ -70,6 +70,8 @@ export class DrawingProcess implements Drawer {
     for (const { settle } of this.#queue.splice(0)) settle(null)
     const child = this.#child
     if (!child) return
+    // Else a process that has nothing more to do than to wait for it ends with its promise open.
+    child.ref()
     const exited = once(child, 'exit')
     child.kill('SIGKILL')
     await exited

@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test'
 import { default as runLighthouse, type Result } from 'lighthouse'
+import { browserLaunch } from '../browser-launch.ts'
 import { freePort } from '../free-port.ts'
 
 export const auditedTemplates = ['home', 'article', 'edition', 'chamber'] as const
@@ -14,14 +15,7 @@ export type Audit = { scores: Partial<Record<Category, number>>; failed: string[
  */
 export async function lighthouse(url: string, categories: Category[]): Promise<Audit> {
   const port = await freePort()
-  const browser = await chromium.launch({
-    ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-    args: [
-      `--remote-debugging-port=${port}`,
-      '--disable-gpu',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  })
+  const browser = await chromium.launch(browserLaunch(`--remote-debugging-port=${port}`))
   try {
     const result = await runLighthouse(url, {
       port,
