@@ -20,6 +20,7 @@ const tasks = {
   'bench:site': { folder: 'tests', command: ['bench/site.ts'], build: true, browser: true },
   'bench:search': { folder: 'site', command: ['press/bench/search.ts'], build: true },
   'bench:nginx': { folder: 'tests', command: ['bench/nginx.ts'], build: true },
+  'bench:pull': { folder: 'tests', command: ['bench/pull.ts'], build: true },
   'bench:report': { folder: 'tests', command: ['bench/report.ts'], build: true },
   'test:oracle': { folder: 'site', command: ['press/oracle/main.ts'] },
   'test:soak': { folder: 'tests', command: ['soak/main.ts'], build: true },

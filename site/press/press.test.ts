@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { changesPath } from '@guiyan/shared/press/changes'
 import { LockedError } from './lock.ts'
 import { usualTiming } from './press.ts'
 import { photoFiles } from '../src/sample/photo-files.ts'
@@ -109,6 +110,18 @@ describe('a change in the CMS', () => {
 })
 
 describe('when something goes wrong', () => {
+  test('at rest a look is one question, which a CMS where nothing changed need not answer', async () => {
+    await rig.start({ timing: { ...usualTiming, healMs: 50 } })
+    await rig.settled()
+    const rests = () => rig.cms.asked.slice(-3).every((path) => path === changesPath)
+    await vi.waitUntil(() => rig.cms.asked.length > 10 && rests(), 10_000)
+    rig.cms.asked.length = 0
+    rig.cms.publish('articles', 500, article())
+    await rig.until(address, live)
+    await vi.waitUntil(rests, 10_000)
+    expect(new Set(rig.cms.asked)).toEqual(new Set([changesPath, '/api/articles']))
+  })
+
   test('a lost ping is made good by looking', async () => {
     await rig.start({ timing: { ...usualTiming, healMs: 50 } })
     await rig.settled()

@@ -20,9 +20,16 @@ import { pressStatus, releaseDetails, releaseList, tagsBehind } from './report.t
 import type { Sync } from './sync.ts'
 import type { Workshop } from './workshop.ts'
 
-/** How often the press looks by itself, in milliseconds. A ping that was lost is made good within `healMs`. */
+/**
+ * How often the press looks by itself, in milliseconds. A ping that was lost is made good within `healMs`, the half second included that
+ * the CMS's word may be old (cms/plugin/src/press/public-stamps.ts); all is compared within `fullMs`.
+ */
 export type Timing = { healMs: number; fullMs: number; retryMs: number; longestRetryMs: number }
 export const usualTiming: Timing = { healMs: 5000, fullMs: 600_000, retryMs: 500, longestRetryMs: 8000 }
+
+/** Presses that began together look at different times after a while. */
+const shareOfTime = { least: 0.7, most: 0.9 }
+const betweenLooks = () => shareOfTime.least + Math.random() * (shareOfTime.most - shareOfTime.least)
 
 /**
  * What `/healthz` tells anybody. `release` is the live one, `behind` counts touched tags that the newest does not
@@ -54,6 +61,7 @@ export class Press {
   #hints = new Map<string, Ping['changes'][number]>()
   #woken = new AbortController()
   #lastFull = -Infinity
+  #jitter = betweenLooks()
   #lastLook = -Infinity
   #failures = 0
   #refusedAt: { dirty: number; until: number } | null = null
@@ -172,7 +180,7 @@ export class Press {
       if ((this.#hints.size > 0 && synced) || proving === 0) continue
       if (published) await this.#index()
       if (synced && published) await this.#tidy()
-      const rest = synced && published ? this.#timing.healMs : this.#pause()
+      const rest = synced && published ? betweenLooks() * this.#timing.healMs : this.#pause()
       await this.#rest(Math.min(rest, proving ?? Infinity))
     }
   }
@@ -235,10 +243,11 @@ export class Press {
   async #look(pinged: boolean): Promise<void> {
     const now = performance.now()
     const { fullMs, healMs } = this.#timing
-    if (now - this.#lastFull >= fullMs) {
+    if (now - this.#lastFull >= this.#jitter * fullMs) {
       await this.#sync.full()
       this.#lastFull = now
-    } else if (now - this.#lastLook >= (pinged ? 1.5 : 0.95) * healMs) await this.#sync.recent()
+      this.#jitter = betweenLooks()
+    } else if (now - this.#lastLook >= (pinged ? 1.5 : shareOfTime.least) * healMs) await this.#sync.recent()
     else return
     this.#lastLook = now
   }

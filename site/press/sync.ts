@@ -28,6 +28,9 @@ export class Sync {
   readonly #onReject: (rejection: Rejection) => void
   /** Newest time of change seen, by collection. Made by the full comparison at every start. */
   readonly #cursor = new Map<CollectionName, number>()
+  /** What the CMS said when a look at it found nothing that was not known. */
+  #etag: string | null = null
+  readonly #stamps = new Map<CollectionName, string>()
 
   constructor(parts: {
     cms: Cms
@@ -53,16 +56,30 @@ export class Sync {
 
   /**
    * Looks for what changed lately, ping or none; where a collection's count then differs, compares it in full.
-   * Costs one small request a collection while nothing changed. @returns how many differ @throws CmsError
+   * Costs one small request while nothing changed. @returns how many differ @throws CmsError
    */
   async recent(): Promise<number> {
+    const said = await this.#cms.changes(this.#etag)
+    if (!said) return 0
     let differing = 0
     for (const collection of collections) {
-      const { changed, total } = await this.#changedLately(collection)
-      differing += await this.#fetch(changed.map(({ id }) => [collection, id]))
-      if (this.#notes.countKnown(collection) !== total) differing += await this.#compare(collection)
+      const stamp = said.stamps?.collections[collection]
+      if (stamp !== undefined && stamp === this.#stamps.get(collection)) continue
+      const found = await this.#lookAt(collection)
+      // What was behind is looked at once more: the stamp is older than what was found.
+      if (found > 0 || stamp === undefined) this.#stamps.delete(collection)
+      else this.#stamps.set(collection, stamp)
+      differing += found
     }
+    this.#etag = differing === 0 ? said.etag : null
     return differing
+  }
+
+  async #lookAt(collection: CollectionName): Promise<number> {
+    const { changed, total } = await this.#changedLately(collection)
+    const found = await this.#fetch(changed.map(({ id }) => [collection, id]))
+    if (this.#notes.countKnown(collection) === total) return found
+    return found + (await this.#compare(collection))
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { CollectionName } from '@guiyan/shared/content'
 import { id } from '@guiyan/shared/content/reference'
+import { changesPath, type PublicStamps, publicStampsSchema } from '@guiyan/shared/press/changes'
 import { z } from 'zod'
 import { failPoint } from '../fail-point.ts'
 
@@ -29,6 +30,21 @@ export class Cms {
   constructor(url: string, signal: AbortSignal) {
     this.#url = url
     this.#signal = signal
+  }
+
+  /**
+   * Whether the public reads something else than when the CMS gave this ETag.
+   * @returns null where it does not; without stamps where the CMS is an older one that cannot say
+   */
+  async changes(since: string | null): Promise<{ etag: string | null; stamps: PublicStamps | null } | null> {
+    const response = await this.#get(changesPath, since === null ? {} : { 'if-none-match': since })
+    if (response.status === 304) return null
+    if (response.status === 404) return { etag: null, stamps: null }
+    if (response.status !== 200)
+      throw new CmsError(`采编系统答复异常 (CMS answered ${response.status}): changes`)
+    const parsed = publicStampsSchema.safeParse(await this.#whole(response.json(), 'changes'))
+    if (!parsed.success) throw new CmsError('采编系统答复不完整 (not stamps): changes')
+    return { etag: response.headers.get('etag'), stamps: parsed.data }
   }
 
   /**
@@ -82,10 +98,10 @@ export class Cms {
     return parsed.data
   }
 
-  async #get(path: string): Promise<Response> {
+  async #get(path: string, headers: Record<string, string> = {}): Promise<Response> {
     const signal = AbortSignal.any([this.#signal, AbortSignal.timeout(timeoutMs)])
     try {
-      return await fetch(this.#url + path, { signal, redirect: 'error' })
+      return await fetch(this.#url + path, { headers, signal, redirect: 'error' })
     } catch (cause) {
       throw new CmsError(`采编系统连不上 (CMS not reachable): ${this.#url}`, { cause })
     }

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type CollectionName, collections } from '@guiyan/shared/content'
+import { changesPath } from '@guiyan/shared/press/changes'
 
 /** A document as REST shows it. */
 export type WireDocument = { id: number | string; updatedAt: string; [field: string]: unknown }
@@ -17,6 +19,8 @@ export class StandInCms {
   url = ''
   /** Requests since the mood last changed. */
   answered = 0
+  /** Paths that were asked for. */
+  readonly asked: string[] = []
   #mood: Mood = 'well'
   readonly files = new Map<string, Uint8Array>()
   /** What it gives for a preview, by `articles:12`; any token of that document will do. */
@@ -30,7 +34,9 @@ export class StandInCms {
     this.#server = createServer((request, response) => {
       this.answered++
       if (this.#mood === 'gone') return void response.destroy()
-      this.#answer(new URL(request.url ?? '/', 'http://cms'), response)
+      const url = new URL(request.url ?? '/', 'http://cms')
+      this.asked.push(url.pathname)
+      this.#answer(url, request, response)
     })
   }
 
@@ -85,8 +91,9 @@ export class StandInCms {
     return documents
   }
 
-  #answer(url: URL, response: ServerResponse): void {
+  #answer(url: URL, request: IncomingMessage, response: ServerResponse): void {
     if (this.#mood === 'error') return void response.writeHead(500).end('{"errors":[]}')
+    if (url.pathname === changesPath) return this.#changes(request, response)
     const [, , collection, kind, filename] = url.pathname.split('/')
     if (collection === 'press') return this.#draft(url.pathname, response)
     if (kind === 'derivatives') {
@@ -98,6 +105,19 @@ export class StandInCms {
     if (this.#mood !== 'half') return void response.end(body)
     response.writeHead(200, { 'content-length': Buffer.byteLength(body) })
     response.write(body.slice(0, body.length / 2), () => response.destroy())
+  }
+
+  /** Stamps that say all: whatever changes makes them others. */
+  #changes(request: IncomingMessage, response: ServerResponse): void {
+    const stamp = (documents: WireDocument[]) =>
+      createHash('sha256')
+        .update(documents.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join())
+        .digest('hex')
+    const stamps = Object.entries(this.all()).map(([name, documents]) => [name, stamp(documents)])
+    const body = JSON.stringify({ collections: Object.fromEntries(stamps) })
+    const etag = `"${createHash('sha256').update(body).digest('hex')}"`
+    if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end()
+    response.writeHead(200, { etag }).end(body)
   }
 
   #draft(path: string, response: ServerResponse): void {
