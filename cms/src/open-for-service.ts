@@ -1,5 +1,6 @@
-import { watchRights } from '@guiyan/newsroom'
+import { watchPresses, watchRights } from '@guiyan/newsroom'
 import type { Payload } from 'payload'
+import { readEnvironment } from './env.ts'
 import { openPayload } from './open-payload.ts'
 import config from './payload.config.ts'
 
@@ -16,9 +17,9 @@ export async function openForService(): Promise<() => Promise<void>> {
     throw new Error('还没有管理员，请用 npm start 启动 (no account yet; npm start makes the first one)')
   }
   await resumeJobs(payload)
-  const stopWatching = watchRights(payload)
+  const watches = [watchRights(payload), watchPresses(payload, readEnvironment())]
   return async () => {
-    await stopWatching()
+    await Promise.all(watches.map((stop) => stop()))
     await payload.destroy()
   }
 }

@@ -1,3 +1,4 @@
+import type { Order, Restore } from '@guiyan/shared/press/endpoints'
 import { isSoft } from './checks.ts'
 import type { Problems } from './problems.ts'
 import { treeChanges } from './release/diff-trees.ts'
@@ -10,12 +11,12 @@ import type { Workshop } from './workshop.ts'
  * Makes a kept release the live one and holds the site there. The hold is on disk before the swap: a crash in
  * between is made good by `enforceHold` at the next start. @throws Refusal where the release is not kept
  */
-export async function restore(shop: Workshop, number: number, by: string): Promise<void> {
+export async function restore(shop: Workshop, { release: number, by, at }: Restore): Promise<void> {
   const { ledger, releases } = shop
   const release = ledger.release(number)
   if (!release?.kept || !releases.has(release.tree))
     throw new Refusal(404, `第 ${number} 版已不在磁盘上，无法恢复。`)
-  ledger.setHold(number, by)
+  ledger.setHold(number, by, at)
   await enforceHold(shop)
 }
 
@@ -35,7 +36,7 @@ export async function enforceHold(shop: Workshop): Promise<void> {
 }
 
 /** Ends the hold: what waits is published next. @throws Refusal where there is none */
-export function resume(shop: Workshop, by: string): void {
+export function resume(shop: Workshop, { by, at }: Order): void {
   const { ledger, releases, notes } = shop
   const held = ledger.hold()
   if (!held) throw new Refusal(409, '网站没有停在某一版，无需恢复更新。')
@@ -45,7 +46,7 @@ export function resume(shop: Workshop, by: string): void {
       oweProofs(shop, held.release, newest.number)
       ledger.unprove(newest.number, pathsThatMove(shop, releases.live(), newest.tree))
     })
-  ledger.endHold(by)
+  ledger.endHold(by, at)
 }
 
 /** Lets a soft check pass, in the next release. @throws Refusal where it is not what holds things up */

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { CollectionName } from '@guiyan/shared/content'
+import type { Order, Restore } from '@guiyan/shared/press/endpoints'
 import type { Ping } from '@guiyan/shared/press/ping'
 import type { ReleaseDetails, ReleaseList } from '@guiyan/shared/press/release'
 import type { DocumentKey, PressProblem, PressStatus } from '@guiyan/shared/press/status'
@@ -133,15 +134,16 @@ export class Press {
   }
 
   /** Resolves once the kept release is live and held, before anything else is published. @throws Refusal */
-  async restore(number: number, by: string): Promise<void> {
-    await this.#order(() => restore(this.#shop, number, by))
-    this.#log.warn({ release: number, by }, `${by} 把网站恢复到第 ${number} 版，并停在这一版。`)
+  async restore(order: Restore): Promise<void> {
+    await this.#order(() => restore(this.#shop, order))
+    const { release, by } = order
+    this.#log.warn({ release, by }, `${by} 把网站恢复到第 ${release} 版，并停在这一版。`)
   }
 
   /** Lets the site follow the CMS again. @throws Refusal */
-  async resume(by: string): Promise<void> {
-    await this.#order(() => resume(this.#shop, by))
-    this.#log.info({ by }, `${by} 恢复了网站更新。`)
+  async resume(order: Order): Promise<void> {
+    await this.#order(() => resume(this.#shop, order))
+    this.#log.info({ by: order.by }, `${order.by} 恢复了网站更新。`)
   }
 
   /** Lets a soft check pass in the next release. @throws Refusal */

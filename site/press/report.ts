@@ -30,6 +30,7 @@ export function pressStatus(shop: Workshop, problems: Problems, keys: DocumentKe
     behind: tagsBehind(shop),
     waitingSince: ledger.changes.waitingSince(),
     hold: ledger.hold(),
+    resumed: ledger.resumed(),
     problem: problems.first(),
     documents: Object.fromEntries(
       keys.map((key) => [

@@ -36,6 +36,7 @@ import { deskEndpoints } from './review/desk/desk-endpoints.ts'
 import { mentionablesEndpoint } from './rich-text/mention/mentionables-endpoint.ts'
 
 export type { NewsroomOptions } from './options.ts'
+export { watchPresses } from './press/watch-presses.ts'
 export { watchRights } from './photo/rights/watch.ts'
 
 /**

@@ -38,8 +38,11 @@ export function pressToken(secret: string): string {
   return createHmac('sha256', secret).update('guiyan press').digest('base64url')
 }
 
-/** Who gave an order, as people see it: a name, or `命令行` for the command line. */
-export const orderSchema = z.object({ by: z.string().min(1).max(200) })
+/**
+ * Who gave an order, as people see it: a name, or `命令行` for the command line; and when. Where the CMS passes an order to several
+ * presses it is the same moment for all, so that the newest order is known; absent: now, by the press's clock.
+ */
+export const orderSchema = z.object({ by: z.string().min(1).max(200), at: z.iso.datetime().optional() })
 export type Order = z.infer<typeof orderSchema>
 
 export const restoreSchema = orderSchema.extend({ release: z.number().int().positive() })

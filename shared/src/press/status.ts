@@ -62,6 +62,8 @@ export const pressStatusSchema = z.object({
   /** Since when the oldest change waits; null where none does. */
   waitingSince: z.string().nullable(),
   hold: holdSchema.nullable(),
+  /** When a hold was last ended, and by whom; null where none ever was. */
+  resumed: z.object({ at: z.string(), by: z.string() }).nullable().default(null),
   problem: pressProblemSchema.nullable(),
   documents: z.record(z.string(), documentStatusSchema),
 })

@@ -183,30 +183,30 @@ export class Ledger {
     return (row as Hold | undefined) ?? null // reason: the columns are those of the type
   }
 
-  /** On disk when it returns, come a power cut or not. */
-  setHold(release: number, by: string): void {
+  /** The newest end of a hold. */
+  resumed(): { at: string; by: string } | null {
+    const sql = `SELECT resumed_at AS at, resumed_by AS by FROM ledger_holds WHERE resumed_at IS NOT NULL
+      ORDER BY resumed_at DESC LIMIT 1`
+    const row = this.#statements.of(sql).get()
+    return (row as { at: string; by: string } | undefined) ?? null // reason: the columns are those of the type
+  }
+
+  /** On disk when it returns, come a power cut or not. @param at ISO 8601, in UTC */
+  setHold(release: number, by: string, at = new Date().toISOString()): void {
     this.#durably(() => {
-      this.#endHold(by)
-      this.#run(
-        'INSERT INTO ledger_holds (release, at, by) VALUES (?, ?, ?)',
-        release,
-        new Date().toISOString(),
-        by,
-      )
+      this.#endHold(by, at)
+      this.#run('INSERT INTO ledger_holds (release, at, by) VALUES (?, ?, ?)', release, at, by)
     })
   }
 
-  /** On disk when it returns. */
-  endHold(by: string): void {
-    this.#durably(() => this.#endHold(by))
+  /** On disk when it returns. @param at ISO 8601, in UTC */
+  endHold(by: string, at = new Date().toISOString()): void {
+    this.#durably(() => this.#endHold(by, at))
   }
 
-  #endHold(by: string): void {
-    this.#run(
-      'UPDATE ledger_holds SET resumed_at = ?, resumed_by = ? WHERE resumed_at IS NULL',
-      new Date().toISOString(),
-      by,
-    )
+  #endHold(by: string, at: string): void {
+    const sql = 'UPDATE ledger_holds SET resumed_at = ?, resumed_by = ? WHERE resumed_at IS NULL'
+    this.#run(sql, at, by)
   }
 
   addOverride({ check, by }: Override): void {

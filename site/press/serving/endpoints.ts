@@ -62,13 +62,13 @@ function orderEndpoints(secret: string, press: Press): Endpoint[] {
       method: 'POST',
       path: exactly(pressPaths.restore),
       body: restoreSchema,
-      answer: async ({ body }) => (await press.restore(body.release, body.by), done),
+      answer: async ({ body }) => (await press.restore(body), done),
     }),
     guarded(secret, {
       method: 'POST',
       path: exactly(pressPaths.resume),
       body: orderSchema,
-      answer: async ({ body }) => (await press.resume(body.by), done),
+      answer: async ({ body }) => (await press.resume(body), done),
     }),
     guarded(secret, {
       method: 'POST',

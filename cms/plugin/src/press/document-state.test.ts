@@ -87,6 +87,7 @@ test('已上线 carries the time of the proof, the address and who published', (
     reason: null,
     hold: null,
     newerDraft: false,
+    partly: null,
     lacking: [],
   })
 })
@@ -115,6 +116,25 @@ test.each([
   const got = stateOf('published', ...said)
   expect(got.state).toBe(state)
   expect(got.lacking.map(({ press }) => press)).toEqual(lacking)
+})
+
+test('of several presses it is said how many have it, and why the others have not', () => {
+  const got = stateOf('published', 'proved it', 'does not answer', 'failed with it')
+  expect(got.partly).toEqual({ state: 'live', at: 1, of: 3 })
+  expect(got.lacking).toEqual([
+    { press: 'press-1', state: 'unknown', reason: null },
+    { press: 'press-2', state: 'failed', reason: '缺图' },
+  ])
+  expect(stateOf('published', 'proved it', 'proved it').partly).toBeNull()
+  expect(stateOf('published', 'works on it', 'does not answer').partly).toBeNull()
+})
+
+test('a press that began after something was taken away lacks nothing', () => {
+  expect(stateOf('unpublished', 'proved it gone', 'knows nothing')).toMatchObject({
+    state: 'gone',
+    partly: null,
+    lacking: [],
+  })
 })
 
 test('with no press at all nothing can be confirmed', () => {

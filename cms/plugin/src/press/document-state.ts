@@ -19,7 +19,7 @@ export type DocumentFacts = {
   publication: Pick<Publication, 'action' | 'byName'> | null
 }
 
-/** What one press says of a document; `word` is null where the press does not answer. `press` is its host. */
+/** What one press says of a document; `word` is null where the press does not answer. `press` is its name. */
 export type PressWord = {
   press: string
   word: (DocumentStatus & { hold: Hold | null; problem: PressProblem | null }) | null
@@ -37,8 +37,10 @@ export type DocumentState = {
   /** The site stands at an older release on purpose. */
   hold: Hold | null
   newerDraft: boolean
-  /** Which of several presses are not as far as the others. */
-  lacking: { press: string; state: StateName }[]
+  /** Of several presses some have proved it and others not: what is proven, by how many of how many. */
+  partly: { state: 'live' | 'gone'; at: number; of: number } | null
+  /** Which of several presses are not as far as the others, and why, as far as they say. */
+  lacking: { press: string; state: StateName; reason: string | null }[]
 }
 
 type Judged = { press: string; state: StateName; at: string | null; reason: string | null }
@@ -59,15 +61,25 @@ export function documentState(facts: DocumentFacts, words: PressWord[]): Documen
     reason: worst.reason,
     hold: words.find(({ word }) => word?.hold)?.word?.hold ?? null,
     newerDraft: facts.revision !== null && facts.newerDraft,
+    partly: partlyOf(facts, judged),
     lacking: lackingOf(judged),
   }
 }
 
 function lackingOf(judged: Judged[]): DocumentState['lacking'] {
   if (judged.every(({ state }) => state === judged[0]?.state)) return []
-  return judged
-    .filter(({ state }) => state !== 'live' && state !== 'gone')
-    .map(({ press, state }) => ({ press, state }))
+  return judged.filter((one) => !isThere(one)).map(({ press, state, reason }) => ({ press, state, reason }))
+}
+
+function partlyOf({ revision }: DocumentFacts, judged: Judged[]): DocumentState['partly'] {
+  const at = judged.filter(isThere).length
+  if (at === 0 || at === judged.length) return null
+  return { state: revision === null ? 'gone' : 'live', at, of: judged.length }
+}
+
+/** As far as it can come. A press that began later knows nothing of what was taken away before. */
+function isThere({ state }: Judged): boolean {
+  return state === 'live' || state === 'gone' || state === 'draft'
 }
 
 function bySeverity(one: Judged, other: Judged): number {

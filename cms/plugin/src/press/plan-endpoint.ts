@@ -7,7 +7,7 @@ import { refusalOf } from '../refusal.ts'
 import { isId } from '../publishing/id.ts'
 import { gather } from './gather.ts'
 import { valueOf } from './press-answer.ts'
-import type { Press } from './press-client.ts'
+import { firstToAnswer, type Press } from './press-client.ts'
 
 const askedSchema = z.object({
   collection: z.enum(collections),
@@ -28,7 +28,7 @@ export function planEndpoint(presses: Press[]): Endpoint {
       const id = await readable(req, collection, asked.data.id)
       const gathered = id === null ? null : await gather(req, collection, id, action)
       if (!gathered) throw refusalOf(req, 404, { zh: '没有这份文稿。', en: 'No such document.' })
-      const plan = await planOf(req, presses[0], gathered)
+      const plan = await planOf(req, await firstToAnswer(presses), gathered)
       return Response.json(plan, { headers: { 'cache-control': 'no-store' } })
     },
   }

@@ -18,6 +18,7 @@ const status = {
   behind: 0,
   waitingSince: null,
   hold: null,
+  resumed: null,
   problem: null,
   documents: { 'articles:12': { receipt: null, pending: true, failure: null } },
 }

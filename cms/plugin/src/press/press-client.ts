@@ -30,11 +30,21 @@ export type Press = {
   plan: (request: PlanRequest) => Promise<PressAnswer<Plan>>
 }
 
-/** What a press knows it says at once; what it must do first may take as long as a large render. */
-const patienceMs = { ask: 2_000, act: 30_000 }
+/**
+ * What a press knows it says at once; what it must do first may take as long as a large render. One that was silent just now is given
+ * little time, and the usual again after a while: people who look at the others' answers must not wait for it each time.
+ */
+const patienceMs = { ask: 2_000, silent: 250, act: 30_000 }
+const silentForMs = 4_000
 
 /** Sends one request and reads its answer by a schema. */
 type Ask = <Value>(path: string, schema: z.ZodType<Value>, body?: unknown) => Promise<PressAnswer<Value>>
+
+/** How people tell presses apart: by the name that stands after a # in its address, else by its host. */
+export function pressName({ url }: Pick<Press, 'url'>): string {
+  const { hash, host } = new URL(url)
+  return hash.length > 1 ? decodeURIComponent(hash.slice(1)) : host
+}
 
 /**
  * The presses that serve this newsroom's site.
@@ -44,6 +54,17 @@ type Ask = <Value>(path: string, schema: z.ZodType<Value>, body?: unknown) => Pr
 export function openPresses(pressUrls: string[], secret: string): Press[] {
   const authorization = `Bearer ${pressToken(secret)}`
   return pressUrls.map((url) => pressAt(url, asking(url, authorization)))
+}
+
+/** Whichever says first how it is; where none does, the first of the list; undefined where there is none. */
+export async function firstToAnswer(presses: Press[]): Promise<Press | undefined> {
+  if (presses.length < 2) return presses[0]
+  const answers = presses.map(async (press) => {
+    const answer = await press.status([])
+    if (answer.ok) return press
+    throw new Error(answer.message)
+  })
+  return Promise.any(answers).catch(() => presses[0])
 }
 
 function pressAt(url: string, ask: Ask): Press {
@@ -64,8 +85,10 @@ function pressAt(url: string, ask: Ask): Press {
 }
 
 function asking(url: string, authorization: string): Ask {
+  let silentSince = -Infinity
   return async (path, schema, body) => {
     const posts = body !== undefined
+    const isSilent = performance.now() - silentSince < silentForMs
     let response: Response
     let text: string
     try {
@@ -75,10 +98,12 @@ function asking(url: string, authorization: string): Ask {
         ...(posts ? { body: JSON.stringify(body) } : {}),
         // The token is for this address only.
         redirect: 'error',
-        signal: AbortSignal.timeout(posts ? patienceMs.act : patienceMs.ask),
+        signal: AbortSignal.timeout(posts ? patienceMs.act : isSilent ? patienceMs.silent : patienceMs.ask),
       })
       text = await response.text()
+      silentSince = -Infinity
     } catch (error) {
+      if (!isSilent) silentSince = performance.now()
       const message = error instanceof Error ? error.message : String(error)
       return { ok: false, kind: 'away', status: 0, message }
     }

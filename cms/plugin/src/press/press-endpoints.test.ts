@@ -30,6 +30,7 @@ const idle: PressStatus = {
   behind: 0,
   waitingSince: null,
   hold: null,
+  resumed: null,
   problem: null,
   documents: {},
 }

@@ -12,9 +12,9 @@ import { refusalOf } from '../refusal.ts'
 import { isId } from '../publishing/id.ts'
 import { documentFacts } from './document-facts.ts'
 import { documentState, type DocumentState, type PressWord } from './document-state.ts'
-import type { Press, PressAnswer } from './press-client.ts'
+import { type Press, type PressAnswer, pressName } from './press-client.ts'
 
-/** How a press is, for the banner. `press` is its host, `number` what orders name it by. */
+/** How a press is, for the banner. `press` is its name, `number` what orders name it by. */
 export type PressHealth = {
   press: string
   number: number
@@ -40,24 +40,20 @@ export function stateEndpoint(presses: Press[]): Endpoint {
         factsOf(req, keys),
         Promise.all(presses.map((press) => press.status(keys))),
       ])
+      const names = presses.map(pressName)
       const documents: StateAnswer['documents'] = {}
       for (const [key, known] of facts) {
         documents[key] = documentState(
           known,
-          answers.map((answer, n) => ({ press: hostOf(presses[n]), word: wordOf(answer, key) })),
+          answers.map((answer, n) => ({ press: names[n] ?? '', word: wordOf(answer, key) })),
         )
       }
-      const health = answers.map((answer, number) => healthOf(hostOf(presses[number]), number, answer))
+      const health = answers.map((answer, number) => healthOf(names[number] ?? '', number, answer))
       return Response.json({ documents, presses: health } satisfies StateAnswer, {
         headers: { 'cache-control': 'no-store' },
       })
     },
   }
-}
-
-/** How people tell presses apart. */
-export function hostOf(press: Press | undefined): string {
-  return press ? new URL(press.url).host : ''
 }
 
 const keysSchema = z.array(documentKeySchema).max(maxDocuments)

@@ -5,7 +5,7 @@ import type { DefaultCellComponentProps } from 'payload'
 import './press.css'
 import { StateMark } from './state-mark.tsx'
 import { useLiveStates } from './use-live-states.ts'
-import { stateWords, useWords } from './words.ts'
+import { stateTitle, stateWords, useWords } from './words.ts'
 
 /** 上线状态 in a list. All rows are asked for together. */
 export function DocumentStateCell({ collectionSlug, rowData }: DefaultCellComponentProps) {
@@ -39,7 +39,7 @@ function BriefState({ documentKey: key }: { documentKey: string }) {
     // A node of its own: what a list says at first is no news, what changes later is.
     <span className="press-cell" data-state={state} key="asked" role="status" {...(title ? { title } : {})}>
       <StateMark state={state} />
-      <span>{say(stateWords[state])}</span>
+      <span>{say(found && known.answered ? stateTitle(found) : stateWords[state])}</span>
     </span>
   )
 }

@@ -3,11 +3,12 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import type { DocumentState } from '../../press/document-state.ts'
+import type { Bilingual } from '../../language.ts'
 import { HoldNote } from './hold-note.tsx'
 import './press.css'
 import { StateMark } from './state-mark.tsx'
 import { useLiveStates } from './use-live-states.ts'
-import { stateWords, useWords } from './words.ts'
+import { stateTitle, stateWords, useWords } from './words.ts'
 
 /** Top of a document's sidebar: how far it is on its way to readers, live. */
 export function DocumentStateField() {
@@ -48,7 +49,7 @@ function Told({ found }: { found: DocumentState }) {
     <>
       <p className="press-state__words" data-state={state} role="status">
         <StateMark state={state} />
-        <strong>{say(stateWords[state])}</strong>
+        <strong>{say(stateTitle(found))}</strong>
       </p>
       {at && (
         <p className="press-state__note">
@@ -68,12 +69,19 @@ function Told({ found }: { found: DocumentState }) {
   )
 }
 
+function lackingWords({ state, reason }: DocumentState['lacking'][number]): Bilingual {
+  if (state === 'unknown')
+    return { zh: '没有回应，回来后会自己补上', en: 'does not answer; catches up by itself' }
+  const { zh, en } = stateWords[state]
+  return reason === null ? { zh, en } : { zh: `${zh}，${reason}`, en: `${en}, ${reason}` }
+}
+
 /** What the state means for whoever works on the document. */
 function Explained({ found: { state, newerDraft, hold, lacking } }: { found: DocumentState }) {
   const { say } = useWords()
   const notes: string[] = []
   if (newerDraft) notes.push(say({ zh: '有改动尚未发布。', en: 'There are changes that are not published.' }))
-  if (state === 'unknown') {
+  if (state === 'unknown' && lacking.length === 0) {
     notes.push(
       say({ zh: '印务没有回应，现在说不准。', en: 'The press does not answer, so nobody can say now.' }),
     )
@@ -82,7 +90,7 @@ function Explained({ found: { state, newerDraft, hold, lacking } }: { found: Doc
     notes.push(say({ zh: '恢复更新后上线。', en: 'Goes live when the site is resumed.' }))
   if (hold && state === 'leaving')
     notes.push(say({ zh: '恢复更新后撤下。', en: 'Goes when the site is resumed.' }))
-  for (const one of lacking) notes.push(`${one.press}: ${say(stateWords[one.state])}`)
+  for (const one of lacking) notes.push(`${one.press}${say({ zh: '：', en: ': ' })}${say(lackingWords(one))}`)
   return notes.map((note) => (
     <p className="press-state__note" key={note}>
       {note}

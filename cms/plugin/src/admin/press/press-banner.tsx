@@ -13,13 +13,18 @@ export function PressBanner() {
   const { say } = useWords()
   const { config } = useConfig()
   const { known } = useLiveStates()
-  const troubled = known.presses.filter(({ answers, hold, problem }) => !answers || hold || problem)
+  const someHeld = known.presses.some(({ hold }) => hold)
+  const strays = ({ answers, hold }: PressHealth) => answers && someHeld && !hold
+  const troubled = known.presses.filter(
+    (health) => !health.answers || health.hold || health.problem || strays(health),
+  )
   if (troubled.length === 0) return null
   return (
     <div className="press-banners">
       {troubled.map((health) => (
         <div key={health.press}>
           <HoldBanner health={health} several={known.presses.length > 1} />
+          {strays(health) && <StrayBanner press={health.press} />}
           {health.problem && (
             <div className="press-banner press-banner--failed" role="status">
               <StateMark state="failed" />
@@ -36,12 +41,32 @@ export function PressBanner() {
   )
 }
 
+/** Others are held at an older release, this one is not: it was away then, or has no such release. */
+function StrayBanner({ press }: { press: string }) {
+  const { say } = useWords()
+  return (
+    <div className="press-banner press-banner--failed" role="status">
+      <StateMark state="failed" />
+      <p>
+        <strong>
+          {press}
+          {say({ zh: '：没有停在旧版，与其他印务不同', en: ': not held as the others are' })}
+        </strong>{' '}
+        {say({
+          zh: 'CMS 每几秒让它照办一次；一直如此，是它没有相应的旧版，请先停用这一台。',
+          en: 'The CMS tells it every few seconds. Where it stays so, it has no such release: take it out of service.',
+        })}
+      </p>
+    </div>
+  )
+}
+
 /** 网站停在第 N 版 with 恢复更新, or that a press does not answer. */
 export function HoldBanner({ health, several }: { health: PressHealth; several: boolean }) {
   const { say, time } = useWords()
   const { may, busy, give } = useOrders()
   const { hold, answers, press, number } = health
-  const which = several ? `${press}: ` : ''
+  const which = several ? press + say({ zh: '：', en: ': ' }) : ''
   if (!answers) {
     return (
       <div className="press-banner" role="status">

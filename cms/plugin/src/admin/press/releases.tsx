@@ -15,7 +15,8 @@ import { useWords } from './words.ts'
 export function Releases() {
   const { say } = useWords()
   const { known } = useLiveStates()
-  const [press, setPress] = useState(0)
+  const [chosen, setPress] = useState<number | null>(null)
+  const press = chosen ?? known.presses.find(({ answers }) => answers)?.number ?? 0
   const health = known.presses[press]
   const title = say({ zh: '上线记录', en: 'Releases' })
   const nav = useMemo(() => [{ label: title }], [title])

@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import type { Bilingual } from '../../language.ts'
-import type { StateName } from '../../press/document-state.ts'
+import type { DocumentState, StateName } from '../../press/document-state.ts'
 
 export const stateWords: Record<StateName, Bilingual> = {
   draft: { zh: '草稿', en: 'Draft' },
@@ -13,6 +13,16 @@ export const stateWords: Record<StateName, Bilingual> = {
   leaving: { zh: '待撤下', en: 'Being taken down' },
   gone: { zh: '已撤下', en: 'Taken down' },
   unknown: { zh: '无法确认', en: 'Cannot be confirmed' },
+}
+
+/** 已上线, or of several presses 已上线（2/3 台印务）. */
+export function stateTitle({ state, partly }: Pick<DocumentState, 'state' | 'partly'>): Bilingual {
+  if (!partly) return stateWords[state]
+  const { zh, en } = stateWords[partly.state]
+  return {
+    zh: `${zh}（${partly.at}/${partly.of} 台印务）`,
+    en: `${en} (${partly.at} of ${partly.of} presses)`,
+  }
 }
 
 /** Says things in the language of the admin UI, and times as the rest of the admin UI shows them. */
