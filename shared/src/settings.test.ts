@@ -17,6 +17,7 @@ test('nothing set is a newsroom on this machine', () => {
   expect(parseSettings({})).toEqual({
     databaseUrl: 'file:./data/guiyan.db',
     dataDir: './data',
+    purge: null,
     deploy: null,
     mediaDir: './media',
     mediaBucket: null,
@@ -49,6 +50,8 @@ test('an empty variable is one that is not set', () => {
     'PRESS_FALL_SHARE',
     'PRESS_POSTERS',
     'PRESS_URLS',
+    'PURGE_URL',
+    'PURGE_SECRET',
     'PAYLOAD_SECRET',
     'GUIYAN_ADMIN_EMAIL',
     'GUIYAN_ADMIN_PASSWORD',
@@ -77,6 +80,13 @@ test('a share is a number from 0 to 1', () => {
   expect(parseSettings({ PRESS_FALL_SHARE: '0' }).fallShare).toBe(0)
   for (const share of ['-0.1', '1.1', '10%'])
     expect(messageFor({ PRESS_FALL_SHARE: share })).toContain('PRESS_FALL_SHARE')
+})
+
+test('who is told of changed addresses is told with a secret', () => {
+  const [url, secret] = ['https://purge.example/hook', 'sixteen letters!']
+  expect(parseSettings({ PURGE_URL: url, PURGE_SECRET: secret }).purge).toEqual({ url, secret })
+  expect(messageFor({ PURGE_URL: url })).toContain('PURGE_SECRET')
+  expect(messageFor({ PURGE_URL: url, PURGE_SECRET: 'short' })).toContain('PURGE_SECRET')
 })
 
 test('several presses can be pinged', () => {

@@ -39,6 +39,8 @@ const environmentSchema = z.object({
     .transform((urls) => urls.split(',').map((url) => url.trim()))
     .pipe(z.array(httpUrl))
     .optional(),
+  PURGE_URL: httpUrl.optional(),
+  PURGE_SECRET: z.string().min(16, '至少 16 个字符 (at least 16 characters)').optional(),
   DEPLOY_S3_BUCKET: z
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, '不是存储桶名 (not a bucket name)')
@@ -90,9 +92,14 @@ export type Settings = {
   adminEmail: string
   /** Absent: the first start makes one and prints it. */
   adminPassword: string | undefined
+  /** Who is told which addresses a release changed; null where nothing is set. */
+  purge: PurgeSettings | null
   /** Where `press deploy` puts the site; null where nothing is set. */
   deploy: BucketSettings | null
 }
+
+/** A receiver of purges, and the secret that requests to it are signed with. */
+export type PurgeSettings = { url: string; secret: string }
 
 /** A setting that cannot be used. The message has a line for each, in words for the person who set it. */
 export class SettingsError extends Error {
@@ -140,11 +147,21 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     secret: env.PAYLOAD_SECRET,
     adminEmail: env.GUIYAN_ADMIN_EMAIL,
     adminPassword: env.GUIYAN_ADMIN_PASSWORD,
+    purge: purgeSettings(env),
     deploy: deployBucket(env),
   }
 }
 
 type Variables = z.infer<typeof environmentSchema>
+
+function purgeSettings(env: Variables): PurgeSettings | null {
+  if (env.PURGE_URL === undefined) return null
+  if (env.PURGE_SECRET === undefined) {
+    const message = 'PURGE_SECRET: 设了 PURGE_URL 就须设置 (needed where PURGE_URL is set)'
+    throw new SettingsError(`设置有误 (wrong setting)\n  ${message}`)
+  }
+  return { url: env.PURGE_URL, secret: env.PURGE_SECRET }
+}
 
 function mediaBucket(env: Variables): BucketSettings | null {
   const [, bucket, prefix = ''] = mediaUrl.exec(env.MEDIA_URL ?? '') ?? []

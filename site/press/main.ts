@@ -46,6 +46,7 @@ async function main(): Promise<void> {
     hant: settings.hant,
     terms: siteTerms(settings.hantTerms),
     servedUrl: settings.servedUrl,
+    purge: settings.purge,
     ...(settings.posters ? {} : { drawer: noDrawer }),
     leniency: { fallShare: settings.fallShare, waived: [] },
     secret: secretOf(settings),

@@ -1,6 +1,7 @@
 import type { PressProblem, PressStatus } from '@guiyan/shared/press/status'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { SearchAnswer } from '../src/search/answer.ts'
+import type { PurgeMeter } from './purge/purger.ts'
 import type { Published } from './publish.ts'
 
 /** What the press tells of its work while it does it. Times are milliseconds. */
@@ -20,7 +21,7 @@ export type SearchMeter = { searched: (state: SearchAnswer['state'], durationMs:
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300]
 
 /** The press's numbers for Prometheus, of one press: several may live in one process. */
-export class Metrics implements Meter, SearchMeter {
+export class Metrics implements Meter, SearchMeter, PurgeMeter {
   readonly #registry = new Registry()
   readonly #releases = this.#counter('releases_total', 'Releases that went live.', ['full'])
   readonly #documents = this.#counter('documents_total', 'Documents that went live or were taken down.')
@@ -34,6 +35,13 @@ export class Metrics implements Meter, SearchMeter {
   readonly #proof = this.#histogram('proof_seconds', 'From live until the served site showed it all.')
   readonly #searches = this.#counter('searches_total', 'Searches, by what came of them.', ['state'])
   readonly #search = this.#histogram('search_seconds', 'From a search until its page.')
+  readonly #purges = this.#counter('purges_total', 'Words to the cache in front, by how they ended.', [
+    'result',
+  ])
+  readonly #purgeWaiting = this.#gauge(
+    'purge_waiting_seconds',
+    'For how long the cache in front lacks a word; 0 for not.',
+  )
   readonly #ready = this.#gauge('ready', '1 where there is a release to serve.')
   readonly #live = this.#gauge('live_release', 'Number of the live release; 0 for none.')
   readonly #liveSince = this.#gauge('live_release_timestamp_seconds', 'When the live release was made.')
@@ -81,14 +89,19 @@ export class Metrics implements Meter, SearchMeter {
     this.#search.observe(durationMs / 1000)
   }
 
+  purged(result: 'done' | 'failed'): void {
+    this.#purges.inc({ result })
+  }
+
   /** Everything, in Prometheus' text format. @param liveSince ISO time of the live release */
   async text(status: PressStatus, liveSince: string | null, now = Date.now()): Promise<string> {
-    const { ready, live, behind, waitingSince, hold, problem } = status
+    const { ready, live, behind, waitingSince, hold, problem, purge } = status
     this.#ready.set(ready ? 1 : 0)
     this.#live.set(live ?? 0)
     this.#liveSince.set(liveSince === null ? 0 : Date.parse(liveSince) / 1000)
     this.#behind.set(behind)
-    this.#waiting.set(waitingSince === null ? 0 : Math.max(0, now - Date.parse(waitingSince)) / 1000)
+    this.#waiting.set(secondsSince(waitingSince, now))
+    this.#purgeWaiting.set(secondsSince(purge?.since ?? null, now))
     this.#held.set(hold ? 1 : 0)
     this.#problem.reset()
     if (problem) this.#problem.set({ kind: problem.kind }, 1)
@@ -106,4 +119,8 @@ export class Metrics implements Meter, SearchMeter {
   #histogram<Label extends string>(name: string, help: string, labelNames: Label[] = []) {
     return new Histogram({ name: `guiyan_${name}`, help, labelNames, buckets, registers: [this.#registry] })
   }
+}
+
+function secondsSince(isoTime: string | null, now: number): number {
+  return isoTime === null ? 0 : Math.max(0, now - Date.parse(isoTime)) / 1000
 }

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Imprint } from '@guiyan/shared/imprint'
+import type { PurgeSettings } from '@guiyan/shared/settings'
 import { SnapshotStore } from '../src/content/snapshot.ts'
 import type { Term } from '../src/zh-hant/converter.ts'
 import { loadBundle } from './bundle.ts'
@@ -23,6 +24,7 @@ import { Metrics } from './metrics.ts'
 import { previewEndpoint } from './preview/preview-endpoint.ts'
 import type { Drawer } from './posters/drawer.ts'
 import { DrawingProcess } from './posters/drawing-process.ts'
+import { Purger } from './purge/purger.ts'
 import { Press, type Timing, usualTiming } from './press.ts'
 import { Prover } from './prove.ts'
 import { type Searching, searchEndpoint } from './search/search-endpoint.ts'
@@ -33,7 +35,7 @@ import { makeServer } from './server.ts'
 import { ServedSite } from './serving/served-site.ts'
 import { SnapshotWriter } from './snapshot/snapshot-writer.ts'
 import { type Rejection, Sync } from './sync.ts'
-import { type Leniency, usualLeniency } from './workshop.ts'
+import { type Leniency, usualLeniency, type Workshop } from './workshop.ts'
 
 /** Where a press works, for whom, and with what. Addresses have no trailing slash. */
 export type PressOptions = {
@@ -50,6 +52,8 @@ export type PressOptions = {
   terms?: readonly Term[]
   /** Where the press asks whether the site shows a release; absent: of its own server. */
   servedUrl?: string | undefined
+  /** Who is told which addresses a release changed; absent or null: nobody. */
+  purge?: PurgeSettings | null
   secret: string
   log: Log
   timing?: Timing
@@ -89,7 +93,8 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     const served = new ServedSite(() => options.servedUrl ?? addressOf(server), siteUrl)
     const metrics = new Metrics()
     const prover = new Prover(shop, served, log, retryOf(timing), metrics)
-    const press = new Press(shop, sync, prover, log, timing, metrics)
+    const purger = purgerOf(options, shop, metrics)
+    const press = new Press({ shop, sync, prover, purger, log, timing, meter: metrics })
     const rehearsals = new Rehearsals(shop, snapshot)
     const endpoints = [
       ...pressEndpoints(secret, press, rehearsals),
@@ -123,6 +128,13 @@ const retryOf = ({ retryMs, longestRetryMs }: Timing) => ({
   firstMs: retryMs,
   longestMs: 4 * longestRetryMs,
 })
+
+function purgerOf({ purge, timing = usualTiming, log }: PressOptions, shop: Workshop, meter: Metrics) {
+  const { retryMs } = timing
+  // Nobody is in a hurry for a receiver that is away.
+  const retry = { firstMs: retryMs, longestMs: 600 * retryMs }
+  return purge ? new Purger({ shop, target: purge, log, meter, retry }) : null
+}
 
 function rejectedWords({ collection, id, problem }: Rejection): string {
   return `文档 ${collection}/${id} 不能上线，线上保留旧版：${problem}`

@@ -15,6 +15,7 @@ import { Pacer, StoppedError } from './pacer.ts'
 import { Problems } from './problems.ts'
 import { drawLacking, take } from './posters/posters.ts'
 import type { Prover } from './prove.ts'
+import type { Purger } from './purge/purger.ts'
 import { publish, type Published } from './publish.ts'
 import { fillIndex } from './search/keep-current.ts'
 import { pressStatus, releaseDetails, releaseList, tagsBehind } from './report.ts'
@@ -52,6 +53,7 @@ export class Press {
   readonly #shop: Workshop
   readonly #sync: Sync
   readonly #prover: Prover
+  readonly #purger: Purger | null
   readonly #log: Log
   readonly #timing: Timing
   readonly #meter: Meter
@@ -72,13 +74,23 @@ export class Press {
   #unswept = true
   #running: Promise<void> | undefined
 
-  constructor(shop: Workshop, sync: Sync, prover: Prover, log: Log, timing: Timing, meter: Meter) {
-    this.#shop = shop
-    this.#sync = sync
-    this.#prover = prover
-    this.#log = log
-    this.#timing = timing
-    this.#meter = meter
+  /** @param parts without a purger nobody is told what a release changed */
+  constructor(parts: {
+    shop: Workshop
+    sync: Sync
+    prover: Prover
+    purger: Purger | null
+    log: Log
+    timing: Timing
+    meter: Meter
+  }) {
+    this.#shop = parts.shop
+    this.#sync = parts.sync
+    this.#prover = parts.prover
+    this.#purger = parts.purger
+    this.#log = parts.log
+    this.#timing = parts.timing
+    this.#meter = parts.meter
   }
 
   start(): void {
@@ -98,7 +110,7 @@ export class Press {
     this.#woken.abort()
     // What waits for a poster need not.
     await this.#shop.drawer.close()
-    await this.#running
+    await Promise.all([this.#running, this.#purger?.stop()])
     await this.#drawing
   }
 
@@ -121,7 +133,7 @@ export class Press {
   }
 
   status(documents: DocumentKey[]): PressStatus {
-    return pressStatus(this.#shop, this.#problems, documents)
+    return { ...pressStatus(this.#shop, this.#problems, documents), purge: this.#purger?.state() ?? null }
   }
 
   releases(): ReleaseList {
@@ -177,6 +189,7 @@ export class Press {
       // Pings that came while the last turn worked.
       const synced = await this.#pull()
       const published = await this.#exclusive.run(() => this.#publish())
+      this.#purger?.turn()
       this.#drawLacking()
       const proving = await this.#prove()
       if ((this.#hints.size > 0 && synced) || proving === 0) continue

@@ -20,7 +20,11 @@ export function tagsBehind(shop: Workshop): number {
 }
 
 /** How the press is, and what it knows of the documents that are asked for; costs as much as those are. */
-export function pressStatus(shop: Workshop, problems: Problems, keys: DocumentKey[]): PressStatus {
+export function pressStatus(
+  shop: Workshop,
+  problems: Problems,
+  keys: DocumentKey[],
+): Omit<PressStatus, 'purge'> {
   const { ledger, releases } = shop
   const live = releases.live()
   const liveRelease = ledger.releaseOf(live)?.number ?? null

@@ -65,6 +65,8 @@ export const pressStatusSchema = z.object({
   /** When a hold was last ended, and by whom; null where none ever was. */
   resumed: z.object({ at: z.string(), by: z.string() }).nullable().default(null),
   problem: pressProblemSchema.nullable(),
+  /** Since when the cache in front is to be told of a change, and in Chinese why it could not be; null where it knows all. */
+  purge: z.object({ since: z.string(), problem: z.string().nullable() }).nullable().default(null),
   documents: z.record(z.string(), documentStatusSchema),
 })
 export type PressStatus = z.infer<typeof pressStatusSchema>

@@ -11,7 +11,7 @@ export function moment(isoTime: string): string {
 
 /** The state of a press, a line each. */
 export function statusLines(status: PressStatus): string[] {
-  const { ready, live, behind, waitingSince, hold, problem } = status
+  const { ready, live, behind, waitingSince, hold, problem, purge } = status
   return [
     live === null ? '还没有上线的版本 (no release yet)' : `线上 live: 第 ${live} 版`,
     ...(ready ? [] : ['网站还没有排好 (not ready)']),
@@ -24,6 +24,7 @@ export function statusLines(status: PressStatus): string[] {
     ...(problem
       ? [`受阻 problem (${problem.kind}): ${problem.message}，自 ${moment(problem.since)} 起`]
       : []),
+    ...(purge?.problem ? [`缓存未清除 not purged: ${purge.problem}，自 ${moment(purge.since)} 起`] : []),
     ...(problem?.checks.flatMap(checkLines) ?? []),
   ]
 }

@@ -7,7 +7,8 @@ import { tagId } from './tag-id.ts'
 /** Who reads: a page (`page:/about/`), or the path list of a document (`paths:articles:12`). */
 export type Reader = `page:${string}` | `paths:${string}`
 
-type MetaName = 'format' | 'synced' | 'build'
+/** `purged`: the tree that the cache in front was told of last. */
+type MetaName = 'format' | 'synced' | 'build' | 'purged'
 
 /** The press's own notes in the snapshot: what is known of the CMS, and who read what. */
 export class Notes {

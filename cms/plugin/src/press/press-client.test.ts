@@ -20,6 +20,7 @@ const status = {
   hold: null,
   resumed: null,
   problem: null,
+  purge: null,
   documents: { 'articles:12': { receipt: null, pending: true, failure: null } },
 }
 

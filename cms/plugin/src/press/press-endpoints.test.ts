@@ -32,6 +32,7 @@ const idle: PressStatus = {
   hold: null,
   resumed: null,
   problem: null,
+  purge: null,
   documents: {},
 }
 const article = { headline: '标题', body: lexical('正文') }

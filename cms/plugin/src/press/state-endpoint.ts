@@ -22,6 +22,7 @@ export type PressHealth = {
   live: number | null
   hold: PressStatus['hold']
   problem: PressProblem | null
+  purge: PressStatus['purge']
 }
 /** States by document key; what the user may not read is absent. */
 export type StateAnswer = { documents: Record<string, DocumentState>; presses: PressHealth[] }
@@ -97,7 +98,7 @@ function wordOf(answer: PressAnswer<PressStatus>, key: string): PressWord['word'
 }
 
 function healthOf(press: string, number: number, answer: PressAnswer<PressStatus>): PressHealth {
-  if (!answer.ok) return { press, number, answers: false, live: null, hold: null, problem: null }
-  const { live, hold, problem } = answer.value
-  return { press, number, answers: true, live, hold, problem }
+  if (!answer.ok) return { press, number, answers: false, live: null, hold: null, problem: null, purge: null }
+  const { live, hold, problem, purge } = answer.value
+  return { press, number, answers: true, live, hold, problem, purge }
 }

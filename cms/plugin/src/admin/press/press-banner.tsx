@@ -16,7 +16,7 @@ export function PressBanner() {
   const someHeld = known.presses.some(({ hold }) => hold)
   const strays = ({ answers, hold }: PressHealth) => answers && someHeld && !hold
   const troubled = known.presses.filter(
-    (health) => !health.answers || health.hold || health.problem || strays(health),
+    (health) => !health.answers || health.hold || health.problem || health.purge?.problem || strays(health),
   )
   if (troubled.length === 0) return null
   return (
@@ -24,6 +24,7 @@ export function PressBanner() {
       {troubled.map((health) => (
         <div key={health.press}>
           <HoldBanner health={health} several={known.presses.length > 1} />
+          {health.purge?.problem && <PurgeBanner press={health.press} problem={health.purge.problem} />}
           {strays(health) && <StrayBanner press={health.press} />}
           {health.problem && (
             <div className="press-banner press-banner--failed" role="status">
@@ -55,6 +56,27 @@ function StrayBanner({ press }: { press: string }) {
         {say({
           zh: 'CMS 每几秒让它照办一次；一直如此，是它没有相应的旧版，请先停用这一台。',
           en: 'The CMS tells it every few seconds. Where it stays so, it has no such release: take it out of service.',
+        })}
+      </p>
+    </div>
+  )
+}
+
+/** The site is right, but a cache in front may show pages of before. */
+function PurgeBanner({ press, problem }: { press: string; problem: string }) {
+  const { say } = useWords()
+  return (
+    <div className="press-banner" role="status">
+      <StateMark state="unknown" />
+      <p>
+        <strong>
+          {press}
+          {say({ zh: '：CDN 缓存没有清除', en: ': the CDN was not purged' })}
+        </strong>{' '}
+        {problem}
+        {say({
+          zh: '。读者可能仍看到旧页；会自动重试。',
+          en: '. Readers may see pages of before; it is tried again.',
         })}
       </p>
     </div>
