@@ -76,6 +76,15 @@ describe('a restored release', () => {
     expect([hold, problem, documents[key]?.failure]).toEqual([null, null, null])
   })
 
+  test('keeps the time that the CMS gave the order for all presses, as does its end', async () => {
+    const [held, over] = ['2026-11-23T02:00:00.000Z', '2026-11-23T03:00:00.000Z']
+    await rig.ask(pressPaths.restore, { release: first.release, by, at: held })
+    expect(await rig.status()).toMatchObject({ hold: { at: held, by }, resumed: null })
+    await rig.ask(pressPaths.resume, { by, at: over })
+    expect(await rig.status()).toMatchObject({ hold: null, resumed: { at: over, by } })
+    expect((await rig.ask(pressPaths.resume, { by, at: 'soon' })).status).toBe(400)
+  })
+
   test('gives way to the newest one where nothing has changed', async () => {
     await restore(first.release)
     await resume()
