@@ -77,6 +77,6 @@ async function setUpSuites(chosen) {
 /** The suites bring settings of their own: a person's would reach into that person's data. @param {Record<string, string | undefined>} env */
 function withoutSettings(env) {
   const settings =
-    /^(DATABASE_URL|DATA_DIR|MEDIA_DIR|CMS_PORT|SITE_PORT|CMS_URL|SITE_(URL|ICP|PSB|CONTACT|LICENCE|HANT)|PAYLOAD_SECRET|DEPLOY_S3_.*|GUIYAN_.*|NODE_ENV)$/
+    /^(DATABASE_URL|DATA_DIR|MEDIA_.*|CMS_PORT|SITE_PORT|CMS_URL|SITE_(URL|ICP|PSB|CONTACT|LICENCE|HANT)|PAYLOAD_SECRET|DEPLOY_S3_.*|AWS_.*|GUIYAN_.*|NODE_ENV)$/
   return Object.fromEntries(Object.entries(env).filter(([name]) => !settings.test(name)))
 }

@@ -8,8 +8,20 @@ import { extract, pack } from 'tar-stream'
 import { BackupError } from './backup-error.ts'
 import { type Contents, contentsSchema, type FileEntry, manifestName } from './manifest.ts'
 
-/** A file of the archive: its name there, and where it lies now. */
-export type Part = { name: string; file: string }
+/** What a part holds, in bytes. */
+type Content = { size: number; bytes: Readable }
+
+/** A file of the archive: its name there, and how to get at it; null where it is gone meanwhile. */
+export type Part = { name: string; open: () => Promise<Content | null> }
+
+/** A file on disk as a part of an archive. */
+export function filePart(name: string, file: string): Part {
+  const open = async () => {
+    const size = (await stat(file).catch(nullIfAbsent))?.size
+    return size === undefined ? null : { size, bytes: createReadStream(file) }
+  }
+  return { name, open }
+}
 
 /**
  * Writes a tar of all parts, the manifest with their hashes last. The file appears whole or not at all, and only its
@@ -45,13 +57,14 @@ export async function writeArchive(
 async function fill(tar: ReturnType<typeof pack>, parts: readonly Part[], describe: Omit<Contents, 'files'>) {
   try {
     const files: FileEntry[] = []
-    for (const { name, file } of parts) {
+    for (const { name, open } of parts) {
       // A picture that was deleted meanwhile is not to be had, nor wanted.
-      const size = (await stat(file).catch(nullIfAbsent))?.size
-      if (size === undefined) continue
+      const content = await open()
+      if (!content) continue
+      const { size, bytes } = content
       const entry = tar.entry({ name, size, mode: 0o600 })
       const hash = hashing()
-      await pipeline(createReadStream(file), hash.through, entry)
+      await pipeline(bytes, hash.through, entry)
       files.push({ name, bytes: size, sha256: hash.digest() })
     }
     const contents: Contents = { ...describe, files }

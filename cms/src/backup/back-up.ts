@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { type FileStore, openPhotoStores, type PhotoStores } from '@guiyan/newsroom/photo-stores'
 import { type Environment, workspaceRoot } from '../env.ts'
-import { type Part, writeArchive } from './archive.ts'
+import { filePart, type Part, writeArchive } from './archive.ts'
 import { databaseCopy } from './which-database.ts'
 import { type Contents, inArchive } from './manifest.ts'
 
@@ -10,7 +12,7 @@ import { type Contents, inArchive } from './manifest.ts'
  * Backs up an installation while people work in it: database, pictures, secret and `.env`, in one tar.
  * A picture's file is named by its content and never changes. Those that are there are listed before the database is
  * copied and again after it: what the copy speaks of is in one of both lists.
- * @throws BackupError, what the disk or the database says; then nothing is left behind
+ * @throws BackupError, what the disk, the store of pictures or the database says; then nothing is left behind
  */
 export async function backUp(env: Environment, target: string): Promise<Contents> {
   await mkdir(dirname(target), { recursive: true })
@@ -18,14 +20,15 @@ export async function backUp(env: Environment, target: string): Promise<Contents
   const work = await mkdtemp(join(dirname(target), '.backup-'))
   try {
     const database = databaseCopy(env.databaseUrl)
-    const before = await pictures(env)
+    const stores = openPhotoStores(env)
+    const before = await pictures(stores)
     const madeAt = new Date().toISOString()
     const documents = await database.copyTo(work)
     const parts = [
       ...(await filesOf(work, inArchive.database)),
-      ...union(before, await pictures(env)),
-      ...present({ name: inArchive.secret, file: join(env.dataDir, 'secret') }),
-      ...present({ name: inArchive.dotEnv, file: join(workspaceRoot, '.env') }),
+      ...union(before, await pictures(stores)),
+      ...present(inArchive.secret, join(env.dataDir, 'secret')),
+      ...present(inArchive.dotEnv, join(workspaceRoot, '.env')),
     ]
     return await writeArchive(target, parts, { format: 1, madeAt, database: database.kind, documents })
   } finally {
@@ -33,13 +36,19 @@ export async function backUp(env: Environment, target: string): Promise<Contents
   }
 }
 
-async function pictures(env: Environment): Promise<Part[]> {
-  const [originals, media] = await Promise.all([
-    filesOf(env.originalsDir, inArchive.originals),
-    filesOf(env.mediaDir, inArchive.media),
-  ])
-  // Not what is only half written.
-  return [...originals, ...media].filter(({ name }) => /\.(jpe?g|png|webp|avif)$/.test(name))
+async function pictures({ originals, media }: PhotoStores): Promise<Part[]> {
+  return [
+    ...(await storedParts(originals, inArchive.originals)),
+    ...(await storedParts(media, inArchive.media)),
+  ]
+}
+
+async function storedParts(store: FileStore, folder: string): Promise<Part[]> {
+  const open = async (name: string) => {
+    const bytes = await store.read(name)
+    return bytes && { size: bytes.length, bytes: Readable.from([bytes]) }
+  }
+  return (await store.list()).map(({ name }) => ({ name: `${folder}/${name}`, open: () => open(name) }))
 }
 
 function union(before: Part[], after: Part[]): Part[] {
@@ -51,10 +60,10 @@ async function filesOf(folder: string, name: string): Promise<Part[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => ({ name: `${name}/${entry.name}`, file: join(folder, entry.name) }))
+    .map((entry) => filePart(`${name}/${entry.name}`, join(folder, entry.name)))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function present(part: Part): Part[] {
-  return existsSync(part.file) ? [part] : []
+function present(name: string, file: string): Part[] {
+  return existsSync(file) ? [filePart(name, file)] : []
 }

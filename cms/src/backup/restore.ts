@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { openPhotoStores } from '@guiyan/newsroom/photo-stores'
 import type { Environment } from '../env.ts'
 import { readArchive } from './archive.ts'
 import { BackupError } from './backup-error.ts'
 import { databaseCopy } from './which-database.ts'
 import { type Contents, inArchive } from './manifest.ts'
+import { putPictures } from './put-pictures.ts'
 
 /** What a restore did. `dotEnv`: where the settings of then were laid, to be read; they are not put in force. */
 export type Restored = { contents: Contents; dotEnv: string | null }
@@ -14,7 +16,8 @@ export type Restored = { contents: Contents; dotEnv: string | null }
  * Restores a backup into an installation that has no content yet. The archive is unpacked and checked whole before
  * anything is put in place, the database last: cut short, it can be run again. `press/` is not in a backup; the press
  * makes it anew.
- * @throws BackupError where the target holds content, is another kind of database, or the archive is not sound
+ * @throws BackupError where the target holds content, is another kind of database, or the archive is not sound;
+ * what the store of pictures says
  */
 export async function restore(env: Environment, archive: string): Promise<Restored> {
   if (!existsSync(archive)) throw new BackupError(`没有这个文件 (no such file): ${archive}`)
@@ -25,6 +28,8 @@ export async function restore(env: Environment, archive: string): Promise<Restor
         `(there is content here, which was left alone; move the database away or point DATA_DIR, DATABASE_URL elsewhere): ${shown(env.databaseUrl)}`,
     )
   }
+  // Better now than after an hour of unpacking.
+  await openPhotoStores(env).media.check()
   await mkdir(env.dataDir, { recursive: true })
   const work = await mkdtemp(join(env.dataDir, '.restore-'))
   try {
@@ -34,8 +39,7 @@ export async function restore(env: Environment, archive: string): Promise<Restor
         `备份来自 ${contents.database}，这里是 ${database.kind} (the backup is of another kind of database)`,
       )
     }
-    await moveFiles(join(work, inArchive.originals), env.originalsDir)
-    await moveFiles(join(work, inArchive.media), env.mediaDir)
+    await placePictures(work, env)
     await moveFile(join(work, inArchive.secret), join(env.dataDir, 'secret'))
     const dotEnv = join(env.dataDir, 'settings-from-backup.env')
     await moveFile(join(work, inArchive.dotEnv), dotEnv)
@@ -52,6 +56,19 @@ function checkCounts(then: Record<string, number>, now: Record<string, number>):
   if (wrong.length === 0) return
   const lines = wrong.map((name) => `${name}: ${now[name] ?? 0} / ${then[name]}`)
   throw new BackupError(`恢复后的条数与备份不符 (counts differ after the restore): ${lines.join(', ')}`)
+}
+
+/** On disk they are moved: there may be no room for them twice. */
+async function placePictures(work: string, env: Environment): Promise<void> {
+  const [originals, media] = [join(work, inArchive.originals), join(work, inArchive.media)]
+  if (env.mediaBucket) {
+    const stores = openPhotoStores(env)
+    await putPictures(originals, stores.originals)
+    await putPictures(media, stores.media)
+  } else {
+    await moveFiles(originals, env.originalsDir)
+    await moveFiles(media, env.mediaDir)
+  }
 }
 
 async function moveFiles(from: string, to: string): Promise<void> {

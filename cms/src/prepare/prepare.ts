@@ -1,6 +1,8 @@
+import { openPhotoStores } from '@guiyan/newsroom/photo-stores'
 import { readEnvironment } from '../env.ts'
 import { openPayload } from '../open-payload.ts'
 import { ensureSecret } from '../secret.ts'
+import { checkBucket } from './bucket.ts'
 import { claimFolders } from './folders.ts'
 import { ensureFirstAdmin, type FirstAdmin } from './first-admin.ts'
 
@@ -13,6 +15,7 @@ import { ensureFirstAdmin, type FirstAdmin } from './first-admin.ts'
 export async function prepare(): Promise<FirstAdmin> {
   const env = readEnvironment()
   claimFolders([env.dataDir, ...(env.mediaBucket ? [] : [env.mediaDir, env.originalsDir])])
+  if (env.mediaBucket) await checkBucket(openPhotoStores(env))
   if (env.secret === '') ensureSecret(env.dataDir)
   const { default: config } = await import('../payload.config.ts')
   const payload = await openPayload(config, false)

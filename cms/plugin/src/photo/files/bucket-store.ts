@@ -58,7 +58,11 @@ export function bucketStore({ s3, name: Bucket, prefix }: OpenBucket, folder: st
         await allEnded(found.map(({ name }) => client.deleteObject(at(name))))
       }),
     list: () => asked('read', () => namesFrom('')),
-    check: () => asked('read', async () => void (await (await s3()).listObjectsV2({ Bucket, MaxKeys: 1 }))),
+    check: () =>
+      asked('read', async () => {
+        const abortSignal = AbortSignal.timeout(3000)
+        await (await s3()).listObjectsV2({ Bucket, MaxKeys: 1 }, { abortSignal })
+      }),
   }
 }
 

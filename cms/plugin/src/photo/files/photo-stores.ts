@@ -2,6 +2,9 @@ import type { BucketSettings } from '@guiyan/shared/bucket'
 import { bucketStore, openBucket } from './bucket-store.ts'
 import { type FileStore, folderStore } from './file-store.ts'
 
+export type { FileStore } from './file-store.ts'
+export { PictureStoreError } from './picture-store-error.ts'
+
 /** Where pictures are kept. An upload's `original` is its name there; all that is made of it begins with its stem. */
 export type PhotoStores = {
   /** Working copies and derivatives, by names that change with the bytes. */

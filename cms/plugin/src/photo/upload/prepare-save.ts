@@ -6,6 +6,7 @@ import { refusal, refusalOf } from '../../refusal.ts'
 import { type FocalPoint, focalPoint } from '../pixels/crop-box.ts'
 import type { Darkroom } from '../pixels/darkroom.ts'
 import type { Undecodable } from '../pixels/decode.ts'
+import { discardUpload } from './discard.ts'
 import { refuseDuplicate } from './duplicates.ts'
 import { photoFormat } from './file-type.ts'
 import { fieldsFrom } from '../metadata/fields-from.ts'
@@ -23,7 +24,8 @@ type Current = { original: string | null; derivatives: Derivative[]; focal: Foca
  * Makes the pictures that a save needs: of a new file everything, for a new focal point the crops. Takes `req.file` and the
  * admin form's `uploadEdits` out of the request; the save itself is given the working copy instead.
  * @returns null where the save needs none
- * @throws ValidationError at `file` where the bytes are not a picture that we take; APIError 409 where it is here already
+ * @throws ValidationError at `file` where the bytes are not a picture that we take; APIError 409 where it is here already;
+ * what the store says. Then nothing is left of it
  */
 export async function prepareSave(
   req: PayloadRequest,
@@ -43,7 +45,11 @@ export async function prepareSave(
     return recropped(req, darkroom, current, data)
   }
   await refuseDuplicate(req, original, id)
-  const developed = await darkroom.develop(file.data, original, focalPoint(data.focalX, data.focalY))
+  const focal = focalPoint(data.focalX, data.focalY)
+  const developed = await darkroom.develop(file.data, original, focal).catch(async (error: unknown) => {
+    await discardUpload(req, darkroom, original)
+    throw error
+  })
   if (typeof developed === 'string') throw refused(req, undecodable[developed])
   const { name, bytes } = developed.workingCopy
   const metadata = readMetadata(file.data)

@@ -12,7 +12,7 @@ import {
 import { isId } from '../../publishing/id.ts'
 import { refusalOf } from '../../refusal.ts'
 import type { Darkroom } from '../pixels/darkroom.ts'
-import { isUsed } from './duplicates.ts'
+import { discardUpload } from './discard.ts'
 import { prepareSave, type Save } from './prepare-save.ts'
 import { leavePrepared } from './prepared.ts'
 
@@ -131,7 +131,7 @@ async function prepared<T>(
     return done
   } catch (error) {
     darkroom.release(original)
-    await darkroom.removeUnless(original, () => isUsed(req.payload, original))
+    await discardUpload(req, darkroom, original)
     throw error
   }
 }
