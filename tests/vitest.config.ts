@@ -8,6 +8,7 @@ const workspace = fileURLToPath(new URL('..', import.meta.url))
  * the press in its own process, and tests/ may only go over HTTP, so it stands in site/press/oracle. `faults` kills and
  * starves the press's own process; what looks into its folder stands in site/press/faults. `hosts`: other servers of the same
  * pages, an S3 bucket, nginx and Caddy, and what docs/deploy says of machines. `int` runs the real CMS and press, on the database that GUIYAN_TEST_DATABASE names.
+ * With GUIYAN_TEST_MEDIA=s3 newsrooms of `unit` and `int` keep their pictures in a bucket.
  */
 export default defineConfig({
   root: workspace,

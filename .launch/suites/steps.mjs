@@ -37,6 +37,15 @@ export const steps = [
   { ...vitest('oracle', 'oracle'), exiftool: true },
   { ...vitest('faults', 'faults'), built: true },
   { ...vitest('hosts s3', 'hosts', {}, ['site/press/hosts/deploy.test.ts']), needs: s3 },
+  {
+    ...vitest('hosts media', 'unit', { GUIYAN_TEST_MEDIA: 's3' }, [
+      'cms/plugin/src/photo/files/bucket.test.ts',
+      'cms/plugin/src/photo/files/file-store.test.ts',
+      'cms/plugin/src/photo/upload/replace.test.ts',
+      'cms/plugin/src/photo/upload/discard.test.ts',
+    ]),
+    needs: s3,
+  },
   { ...vitest('hosts web', 'hosts', {}, ['site/press/hosts/web-servers.test.ts']), needs: webServers },
   { ...vitest('hosts deploy', 'hosts', {}, ['tests/hosts']), built: true, needs: deployTools },
   { ...vitest('int sqlite', 'int', { GUIYAN_TEST_DATABASE: 'sqlite' }), built: true, exiftool: true },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addressesOf } from '../support/audit/templates.ts'
 import { body } from '../support/lexical.ts'
-import { startNewsroom, workspace, type Newsroom } from '../support/newsroom.ts'
+import { startNewsroom, testPictures, workspace, type Newsroom } from '../support/newsroom.ts'
 import { startNode, untilExit } from '../support/process.ts'
 import { isLive, readUntil } from '../support/reader.ts'
 
@@ -26,6 +26,7 @@ const command = async (name: 'backup' | 'restore', file: string, env: Record<str
 /** A folder and a database in which nothing is yet. */
 const elsewhere = async () => ({
   ...newsroom.env,
+  ...testPictures(),
   DATA_DIR: await mkdtemp(join(folder, 'data-')),
   ...(newsroom.env.DATABASE_URL && {
     DATABASE_URL: `${newsroom.env.DATABASE_URL}-${crypto.randomUUID().slice(0, 4)}`,
@@ -60,7 +61,7 @@ test('a newsroom that is restored from a backup makes the very same site', async
   expect((await command('backup', file, newsroom.env)).code).toBe(0)
   await newsroom.stop()
 
-  const { DATA_DIR: _, DATABASE_URL: __, ...addresses } = newsroom.env
+  const { DATA_DIR: _, DATABASE_URL: __, MEDIA_URL: ___, ...addresses } = newsroom.env
   newsroom = await startNewsroom({
     seed: 'content',
     env: addresses,

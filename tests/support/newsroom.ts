@@ -52,6 +52,7 @@ export async function startNewsroom(options: Options = {}): Promise<Newsroom> {
     GUIYAN_ADMIN_PASSWORD: adminAccount.password,
     ...(options.seed === 'content' ? {} : { GUIYAN_SEED: 'none' }),
     ...testDatabase(),
+    ...testPictures(),
     ...options.env,
   }
   await options.before?.(env)
@@ -91,6 +92,23 @@ function testDatabase(): Record<string, string> {
   const url = new URL(process.env.MONGODB_URL)
   url.pathname = `/guiyan-test-${crypto.randomUUID().slice(0, 8)}`
   return { DATABASE_URL: url.href }
+}
+
+/** On `GUIYAN_TEST_MEDIA=s3` a prefix of its own in the suite's bucket, and the account; else a folder. */
+export function testPictures(): Record<string, string> {
+  const {
+    GUIYAN_TEST_BUCKET,
+    GUIYAN_TEST_S3,
+    AWS_ACCESS_KEY_ID = '',
+    AWS_SECRET_ACCESS_KEY = '',
+  } = process.env
+  if (!GUIYAN_TEST_BUCKET || !GUIYAN_TEST_S3) return {}
+  return {
+    MEDIA_URL: `s3://${GUIYAN_TEST_BUCKET}/${crypto.randomUUID()}`,
+    MEDIA_S3_ENDPOINT: GUIYAN_TEST_S3,
+    AWS_ACCESS_KEY_ID,
+    AWS_SECRET_ACCESS_KEY,
+  }
 }
 
 /** Migrates, makes the first admin and seeds, as every start does. */

@@ -31,13 +31,17 @@ export type Json = any // reason: a test reads answers of any shape, and fails w
 
 export const testPassword = 'twelve characters'
 
-/** @param pressUrls presses to ping @param now a clock for the rights of photos */
-export async function startNewsroom(pressUrls: string[] = [], now?: () => Date): Promise<TestNewsroom> {
+/** @param pressUrls presses to ping @param now a clock for the rights of photos @param bucket for its pictures */
+export async function startNewsroom(
+  pressUrls: string[] = [],
+  now?: () => Date,
+  bucket = testBucket(),
+): Promise<TestNewsroom> {
   const folder = await mkdtemp(path.join(tmpdir(), 'newsroom-'))
   const stores = openPhotoStores({
     mediaDir: path.join(folder, 'media'),
     originalsDir: path.join(folder, 'originals'),
-    mediaBucket: testBucket(),
+    mediaBucket: bucket,
   })
   const config = await configOf(folder, { stores, pressUrls, ...(now ? { now } : {}) })
   const payload = await getPayload({ config })
