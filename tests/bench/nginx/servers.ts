@@ -49,12 +49,14 @@ export async function startServers(folder: string, current: string, plain: strin
   const args = ['-e', 'stderr', '-c', join(folder, 'nginx.conf'), '-p', folder]
   const { child } = await serveProgram({ path: debianProgram('nginx'), args, ports })
   const { pid } = child
-  const workers = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number)
   const cpuSeconds = async () => {
-    const costs = await Promise.all(workers.map(costOf))
+    const workers = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
+    const costs = await Promise.all(workers.map((worker) => costOf(Number(worker))))
     return costs.reduce((sum, cost) => sum + cost.cpuSeconds, 0)
   }
   const [first, second, third] = ports.map((port) => `http://127.0.0.1:${port}`)
+  // The port is there before the workers are.
+  await fetch(first ?? '')
   const stop = () => void child.kill('SIGTERM')
   return { current: first ?? '', plain: second ?? '', bare: third ?? '', cpuSeconds, stop }
 }
