@@ -24,7 +24,11 @@ export async function openForService(): Promise<() => Promise<void>> {
   }
 }
 
-/** A job whose process was killed stays marked as running, and nobody would ever take it up again. */
+/**
+ * A job whose process was killed stays marked as running, and nobody would ever take it up again. Where several processes run jobs they see to
+ * that themselves (database/mongodb/claim-jobs.ts): what is running may run in another one.
+ */
 async function resumeJobs(payload: Payload): Promise<void> {
+  if (payload.db.name === 'mongoose') return
   await payload.db.updateJobs({ where: { processing: { equals: true } }, data: { processing: false } })
 }

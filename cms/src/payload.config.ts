@@ -8,6 +8,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { database } from './database.ts'
 import { outageIsUnavailable } from './database/outage.ts'
+import { writeConflictIsSaid } from './database/write-conflict.ts'
 import { readEnvironment, workspaceRoot } from './env.ts'
 import { noEmail } from './no-email.ts'
 import { badRequestIsSaid } from './http/bad-request.ts'
@@ -73,7 +74,7 @@ export default buildConfig({
     importMap: { baseDir: source, importMapFile: resolve(source, 'app/(payload)/admin/importMap.js') },
   },
   typescript: { outputFile: resolve(source, 'payload-types.ts') },
-  hooks: { afterError: [outageIsUnavailable, badRequestIsSaid] },
+  hooks: { afterError: [outageIsUnavailable, writeConflictIsSaid, badRequestIsSaid] },
   logger: log,
   // Mistakes of people are no faults of ours: a line, not a stack.
   loggingLevels: {

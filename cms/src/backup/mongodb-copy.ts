@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
 import { BSON, type ClientSession, type Collection, type Db, MongoClient } from 'mongodb'
+import { passingPrefix } from '../database/mongodb/mongodb-adapter.ts'
 import type { DatabaseCopy } from './database-copy.ts'
 
 const { EJSON } = BSON
@@ -74,7 +75,7 @@ async function inSnapshot<T>(
 async function collectionsOf(database: Db): Promise<Collection[]> {
   const names = (await database.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name)
   return names
-    .filter((name) => !name.startsWith('system.'))
+    .filter((name) => !name.startsWith('system.') && !name.startsWith(passingPrefix))
     .sort()
     .map((name) => database.collection(name))
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { type RateLimiterAbstract, RateLimiterMemory } from 'rate-limiter-flexible'
 
 /** Who tries: where from, and as whom (as typed). */
 export type Attempt = { address: string; account: string }
 
 /** In ten minutes one account may fail this often from one address, and one address over all accounts. */
-const limits = { account: 20, address: 100, windowSeconds: 600 } as const
+export const limits = { account: 20, address: 100, windowSeconds: 600 } as const
 
-/** Counts failed sign-ins in this process. One CMS process writes (docs/decisions/0002), so one counts. */
+/** Counts failed sign-ins. */
 export type AttemptCounter = {
   /** Counts one attempt as failed, before it is made: a thousand at once cannot all slip through. False: too many. */
   admit: (attempt: Attempt) => Promise<boolean>
@@ -15,10 +15,20 @@ export type AttemptCounter = {
   forgive: (attempt: Attempt) => Promise<void>
 }
 
-/** Counts in this process's memory, by the limits above; nothing outlives a restart. */
-export function createAttemptCounter(): AttemptCounter {
-  const perAccount = new RateLimiterMemory({ points: limits.account, duration: limits.windowSeconds })
-  const perAddress = new RateLimiterMemory({ points: limits.address, duration: limits.windowSeconds })
+/** Where attempts are counted: by account and address, and by address alone. */
+export type Counts = Record<'account' | 'address', Pick<RateLimiterAbstract, 'consume' | 'delete' | 'reward'>>
+
+/** Counts in this process's memory, by the limits above; nothing outlives a restart. For SQLite, which one process writes to. */
+export function countsInMemory(): Counts {
+  return {
+    account: new RateLimiterMemory({ points: limits.account, duration: limits.windowSeconds }),
+    address: new RateLimiterMemory({ points: limits.address, duration: limits.windowSeconds }),
+  }
+}
+
+/** Counts where it is told to, in this process's memory by default. */
+export function createAttemptCounter(counts: Counts = countsInMemory()): AttemptCounter {
+  const { account: perAccount, address: perAddress } = counts
   return {
     admit: async (attempt) => {
       try {

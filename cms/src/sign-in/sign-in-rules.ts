@@ -11,7 +11,8 @@ import {
   type Plugin,
 } from 'payload'
 import { clientAddressHeader } from '../http/client-address.ts'
-import { createAttemptCounter, type Attempt, type AttemptCounter } from './attempts.ts'
+import type { Attempt } from './attempts.ts'
+import { attemptCounterOf } from './shared-attempts.ts'
 
 /** Answered as 429, in the same words for accounts that exist and such that do not. */
 export class TooManyAttemptsError extends APIError {
@@ -32,7 +33,7 @@ const refusalTakesMs = 400
  * refusals that do not tell whether an account exists.
  */
 export function signInRules(): Plugin {
-  const guard = guardOf(createAttemptCounter())
+  const guard = guardSignIn()
   return (config) => ({
     ...config,
     collections: config.collections?.map((collection) =>
@@ -41,18 +42,19 @@ export function signInRules(): Plugin {
   })
 }
 
-function guardOf(counter: AttemptCounter) {
+function guardSignIn() {
+  const counterOf = attemptCounterOf()
   const beforeOperation: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
     if (operation !== 'login' && operation !== 'forgotPassword') return args
     const attempt = attemptOf(req, 'data' in args ? args.data : undefined)
     if (!attempt) return args
-    if (!(await counter.admit(attempt))) throw new TooManyAttemptsError()
+    if (!(await counterOf(req.payload).admit(attempt))) throw new TooManyAttemptsError()
     if (operation === 'login') req.context.signIn = { attempt, startedAt: Date.now() }
     return args
   }
   const afterLogin: CollectionAfterLoginHook = async ({ req }) => {
     const signIn = signInOf(req)
-    if (signIn) await counter.forgive(signIn.attempt)
+    if (signIn) await counterOf(req.payload).forgive(signIn.attempt)
   }
   return (users: CollectionConfig): CollectionConfig => ({
     ...users,

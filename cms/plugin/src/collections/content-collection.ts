@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, Field, SelectField, SelectType } from 'payload'
 import { editorialAccess, type Writers } from '../access/editorial.ts'
 import { noteBase, refuseStale } from '../editing/base.ts'
+import { inTurnOfDocument, inTurnOfEach } from '../other-processes/turns.ts'
 import { pressStateField } from '../fields/press-state.ts'
 import { createdByField, stageField } from '../fields/system.ts'
 import type { PublicChanges } from '../press/public-changes.ts'
@@ -79,6 +80,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
 function hooksOf({ changes, hooks = {}, upload }: ContentCollection): Hooks {
   return {
     beforeOperation: [
+      inTurnOfDocument,
       ...(upload ? [] : [dropStrayFile]),
       refuseMalformed,
       tidy,
@@ -88,7 +90,7 @@ function hooksOf({ changes, hooks = {}, upload }: ContentCollection): Hooks {
       ...(upload ? [] : [noteBase]),
       ...(hooks.beforeOperation ?? []),
     ],
-    beforeValidate: [refuseStale, keepSystemFields, ...(hooks.beforeValidate ?? [])],
+    beforeValidate: [inTurnOfEach, refuseStale, keepSystemFields, ...(hooks.beforeValidate ?? [])],
     beforeChange: [
       refuseMisshapen,
       refuseDanglingRelations,

@@ -200,14 +200,15 @@ test('a kept draft becomes the text, what it replaces is kept, and nobody who ed
   expect(replaced.body.data.deck).toBe('甲写的')
 })
 
-test('a tab that says nothing for a while is gone; a person is there once', () => {
+test('a tab that says nothing for a while is gone; a person is there once', async () => {
+  const { payload } = newsroom
   const presence = openPresence()
   const at = (seconds: number) => new Date(seconds * 1000)
   const person = { id: 1, name: '甲' }
-  presence.note('7', 'a', { ...person, isEditing: false }, at(0))
-  presence.note('7', 'b', { ...person, isEditing: true }, at(10))
-  expect(presence.whoIs('7', at(15))).toEqual([{ ...person, isEditing: true }])
-  expect(presence.whoIs('7', at(25))).toEqual([{ ...person, isEditing: true }])
-  expect(presence.whoIs('7', at(31))).toEqual([])
-  expect(presence.whoIs('8', at(0))).toEqual([])
+  await presence.note(payload, '7', 'a', { ...person, isEditing: false }, at(0))
+  await presence.note(payload, '7', 'b', { ...person, isEditing: true }, at(10))
+  expect(await presence.whoIs(payload, '7', at(15))).toEqual([{ ...person, isEditing: true }])
+  expect(await presence.whoIs(payload, '7', at(25))).toEqual([{ ...person, isEditing: true }])
+  expect(await presence.whoIs(payload, '7', at(31))).toEqual([])
+  expect(await presence.whoIs(payload, '8', at(0))).toEqual([])
 })

@@ -40,9 +40,10 @@ export function togetherEndpoint(presence: Presence, now: () => Date): Omit<Endp
       const { id, person, newest } = await articleOf(req)
       const { tab, doing } = await sentIn(req, helloSchema)
       const document = String(id)
-      if (doing === 'leaving' || doing === 'closing') presence.leave(document, tab)
-      else presence.note(document, tab, { ...person, isEditing: writing.has(doing) }, now())
-      const people = presence.whoIs(document, now())
+      const { payload } = req
+      if (doing === 'leaving' || doing === 'closing') await presence.leave(payload, document, tab)
+      else await presence.note(payload, document, tab, { ...person, isEditing: writing.has(doing) }, now())
+      const people = await presence.whoIs(payload, document, now())
       const isWriting = people.some((one) => one.isEditing && String(one.id) === String(person.id))
       if (mayWrite(req)) {
         if (doing === 'takingOver') await takeLock(req, id, person)

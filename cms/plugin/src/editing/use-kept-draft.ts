@@ -1,6 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { takeTurn, turnOf } from '../other-processes/turns.ts'
 import { isId } from '../publishing/id.ts'
 import { isObject } from '../publishing/misshapen.ts'
+import { inTransaction } from '../publishing/transactions.ts'
 import { refusalOf } from '../refusal.ts'
 import { keepDraft } from './kept-drafts.ts'
 import type { Person } from './person.ts'
@@ -36,7 +38,7 @@ export async function takeKeptDraft(
   req: PayloadRequest,
   { article, kept, base }: { article: number | string; kept: unknown; base: string },
   by: Person,
-  now: Date,
+  at: Date,
 ): Promise<void> {
   const data = await keptData(req, article, kept)
   const asUser = {
@@ -51,8 +53,13 @@ export async function takeKeptDraft(
   if (newest.updatedAt !== base) throw new StaleSaveError(req)
   const give = (from: Record<string, unknown>) =>
     Object.fromEntries(written.flatMap((name) => (name in from ? [[name, from[name]]] : [])))
-  await keepDraft(req.payload, { article, by, cause: 'replaced', base, data: give(newest) }, now)
-  await req.payload.update({ ...asUser, data: give(data) })
+  await keepDraft(req.payload, { article, by, cause: 'replaced', base, data: give(newest) }, at)
+  await inTransaction(req, async () => {
+    await takeTurn(req, turnOf('articles', article))
+    const now = (await req.payload.findByID(asUser)) as unknown as Document // reason: as above
+    if (now.updatedAt !== base) throw new StaleSaveError(req)
+    await req.payload.update({ ...asUser, data: give(data) })
+  })
 }
 
 async function keptData(req: PayloadRequest, article: number | string, kept: unknown) {

@@ -10,6 +10,7 @@ import type {
 import { text } from 'payload/shared'
 import { nobody } from '../access/fields.ts'
 import { inLanguage } from '../language.ts'
+import { takeTurn } from '../other-processes/turns.ts'
 
 /**
  * `slug` and, hidden, the slug that the public saw last and those before it (each redirects).
@@ -123,6 +124,8 @@ async function freeSlug(
   reserved: readonly string[],
   ownId: number | string | undefined,
 ): Promise<string> {
+  // Two documents of one title at the same moment, in two processes: the second sees what the first one took.
+  await takeTurn(req, `slug:${collection}:${base.replace(/(-\d+)+$/, '')}`)
   for (let first = 1; ; first += 50) {
     const candidates = Array.from({ length: 50 }, (_, n) => (first + n === 1 ? base : `${base}-${first + n}`))
     const used = await taken(req, collection, candidates, ownId)

@@ -1,7 +1,13 @@
+import type { PayloadRequest } from 'payload'
 import { oneAtATime } from '../one-at-a-time.ts'
+import { offersTurns } from '../other-processes/turns.ts'
+
+const oneAfterTheOther = oneAtATime()
 
 /**
- * Saves of arrangements and the making of articles, one after the other. Without transactions (MongoDB alone) nothing else keeps two of them from
- * seeing the same version.
+ * The making of articles, one after the other in this process, where the database gives no turns: an adapter that lets several writers share a
+ * connection would let two of them see the same manuscript without its article.
  */
-export const inDeskTurn = oneAtATime()
+export function inDeskTurn<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+  return offersTurns(req) ? work() : oneAfterTheOther(work)
+}

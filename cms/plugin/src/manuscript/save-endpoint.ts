@@ -1,9 +1,8 @@
 import { addDataAndFileToRequest, type CollectionSlug, type Endpoint, Forbidden } from 'payload'
 import { isStaff } from '../access/roles.ts'
-import { inDeskTurn } from './in-turn.ts'
 import { manuscriptId } from './manuscript-id.ts'
 
-/** `PATCH /api/manuscripts/:id` in Payload's place, with its rules and answer: one save at a time. */
+/** `PATCH /api/manuscripts/:id` in Payload's place, with its rules and answer. */
 export const saveEndpoint: Endpoint = {
   path: '/:id',
   method: 'patch',
@@ -13,16 +12,14 @@ export const saveEndpoint: Endpoint = {
     const id = manuscriptId(req)
     await addDataAndFileToRequest(req)
     delete req.file
-    const doc = await inDeskTurn(() =>
-      req.payload.update({
-        collection: 'manuscripts' as CollectionSlug, // reason: no generated types in the plugin
-        id,
-        data: req.data ?? {},
-        depth: 0,
-        overrideAccess: false,
-        req,
-      }),
-    )
+    const doc = await req.payload.update({
+      collection: 'manuscripts' as CollectionSlug, // reason: no generated types in the plugin
+      id,
+      data: req.data ?? {},
+      depth: 0,
+      overrideAccess: false,
+      req,
+    })
     return Response.json({ doc, message: req.t('general:updatedSuccessfully') })
   },
 }

@@ -6,9 +6,10 @@ import {
   ValidationError,
 } from 'payload'
 import { inLanguage } from '../language.ts'
-import { oneAtATime } from '../one-at-a-time.ts'
+import { takeTurn, turnOf } from '../other-processes/turns.ts'
 import { isId } from '../publishing/id.ts'
 import { inTransaction } from '../publishing/transactions.ts'
+import { doneAgain, isWriteConflict } from '../publishing/write-conflict.ts'
 import { refusalOf } from '../refusal.ts'
 import { editableFields } from './editable-fields.ts'
 
@@ -22,28 +23,27 @@ export type EditResult =
   | { id: number | string; ok: false; status: number; message: string; doc?: Document }
 
 const collection = 'photos' as CollectionSlug // reason: no generated types in the plugin
+const conflict = {
+  zh: '别人同时在改这张照片，没有存上，请再试一次。',
+  en: 'Somebody else is changing this photo at the same moment; nothing was saved. Please try again.',
+}
 const editable = new Set<string>(editableFields)
-/** Without transactions (MongoDB alone) nothing else keeps two edits of one photo from seeing the same version. */
-const inTurn = oneAtATime()
 
 /** Saves one edit as a draft, as the signed-in user, whole or not at all. Does not throw: a refusal is a result. */
-export function applyEdit(req: PayloadRequest, edit: Edit): Promise<EditResult> {
-  return inTurn(() => applyInTransaction(req, edit))
-}
-
-async function applyInTransaction(outer: PayloadRequest, edit: Edit): Promise<EditResult> {
+export async function applyEdit(outer: PayloadRequest, edit: Edit): Promise<EditResult> {
   const { id } = edit
   // Each edit gets its own transaction, although they come in one request.
   const req = isolateObjectProperty(outer, 'transactionID')
   try {
     refuseUnknown(req, edit)
-    return await inTransaction(req, () => save(req, edit))
+    return await doneAgain(() => inTransaction(req, () => save(req, edit)))
   } catch (error) {
     return { id, ok: false, ...refusalIn(req, error) }
   }
 }
 
 async function save(req: PayloadRequest, { id, updatedAt, data }: Edit): Promise<EditResult> {
+  await takeTurn(req, turnOf(collection, id))
   const asUser = { collection, id, depth: 0, draft: true, overrideAccess: false, req }
   const newest = (await req.payload.findByID(asUser)) as object as Document // reason: a document has any fields
   if (newest.updatedAt !== updatedAt) {
@@ -75,6 +75,7 @@ function refusalIn(req: PayloadRequest, error: unknown): { status: number; messa
     return { status: error.status, message: error.data.errors.map(({ message }) => message).join(' ') }
   }
   if (error instanceof APIError && error.isPublic) return { status: error.status, message: error.message }
+  if (isWriteConflict(error)) return { status: 409, message: inLanguage(req, conflict) }
   req.payload.logger.error({ msg: 'an edit of the photo desk failed', err: error })
   return {
     status: 500,

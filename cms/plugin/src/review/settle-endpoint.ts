@@ -1,6 +1,7 @@
 import { type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isStaff } from '../access/roles.ts'
+import { takeTurn, turnOf } from '../other-processes/turns.ts'
 import { nameOf } from '../press/record-publication.ts'
 import { inTransaction } from '../publishing/transactions.ts'
 import { isId } from '../publishing/id.ts'
@@ -31,6 +32,7 @@ export const settleEndpoint: Omit<Endpoint, 'root'> = {
 /** Reads and writes the whole record, in a transaction: two people may settle two notes at once. */
 async function settle(req: PayloadRequest, settled: boolean): Promise<Omit<Row, 'id'>> {
   const { id, row } = req.routeParams ?? {}
+  await takeTurn(req, turnOf('reviews', id))
   const record = isId(req, id) ? await recordOf(req, id) : null
   const passages = record?.passages ?? []
   if (!record || !passages.some((passage) => passage.id === row)) {

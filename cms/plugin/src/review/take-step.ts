@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { takeTurn, turnOf } from '../other-processes/turns.ts'
 import { inTransaction } from '../publishing/transactions.ts'
 import { articleLines } from '../text-diff/article-lines.ts'
 import { allowed, movedOn, needsWords } from './refusals.ts'
@@ -42,6 +43,7 @@ async function take(
   id: number | string,
   { action, from, note, passages }: TakenStep,
 ): Promise<Stage | null> {
+  await takeTurn(req, turnOf('articles', id))
   const newest = await newestVersion(req, id)
   if (!newest) return null
   const article = newest.version

@@ -7,6 +7,7 @@ import { articleEndpoint } from '../../manuscript/article/article-endpoint.ts'
 import { readEndpoint } from '../../manuscript/read-endpoint.ts'
 import { saveEndpoint } from '../../manuscript/save-endpoint.ts'
 import { suggestionsEndpoint } from '../../manuscript/suggestions/suggestions-endpoint.ts'
+import { inTurnOfDocument, inTurnOfEach } from '../../other-processes/turns.ts'
 import { refuseMalformed } from '../../publishing/refuse-malformed.ts'
 import { keepSystemFields } from '../../publishing/stamp.ts'
 import { tidy } from '../../publishing/tidy.ts'
@@ -35,8 +36,8 @@ export const manuscriptsCollection: CollectionConfig = {
   lockDocuments: false,
   endpoints: [readEndpoint, saveEndpoint, articleEndpoint, suggestionsEndpoint],
   hooks: {
-    beforeOperation: [refuseMalformed, tidy, noteBase],
-    beforeValidate: [keepSystemFields, refuseStale],
+    beforeOperation: [inTurnOfDocument, refuseMalformed, tidy, noteBase],
+    beforeValidate: [inTurnOfEach, keepSystemFields, refuseStale],
     beforeChange: [checkArrangement],
     beforeDelete: [keepWithArticle],
   },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminsOnly } from '../../access/fields.ts'
 import { isAdmin, isStaff, roles } from '../../access/roles.ts'
 import type { NewsroomOptions } from '../../options.ts'
+import { inTurnOfDocument } from '../../other-processes/turns.ts'
 import { adminOrOwn, adminOrSelf } from './access.ts'
 import { firstIsAdmin } from './hooks/first-is-admin.ts'
 import { keepLastAdmin, keepLastAdminRole } from './hooks/keep-last-admin.ts'
@@ -63,7 +64,7 @@ export function usersCollection(options: NewsroomOptions): CollectionConfig {
       },
     ],
     hooks: {
-      beforeOperation: [requireLongPassword],
+      beforeOperation: [inTurnOfDocument, requireLongPassword],
       beforeValidate: [firstIsAdmin],
       beforeChange: [keepLastAdminRole],
       beforeDelete: [keepLastAdmin],

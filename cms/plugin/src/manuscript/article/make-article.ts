@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { bySelf } from '../../collections/manuscripts/hooks/check-arrangement.ts'
+import { takeTurn, turnOf } from '../../other-processes/turns.ts'
 import { inTransaction } from '../../publishing/transactions.ts'
 import { refusalOf } from '../../refusal.ts'
 import type { Arrangement } from '../arrangement.ts'
@@ -20,15 +21,17 @@ type Made = { id: Id; _status?: string | null; publishedAt?: string | null; upda
  * @throws APIError 404, 409; Payload's errors where the person may not
  */
 export function makeArticle(req: PayloadRequest, id: Id, again: boolean): Promise<ArticleAnswer> {
-  return inDeskTurn(() => inTransaction(req, () => make(req, id, again)))
+  return inDeskTurn(req, () => inTransaction(req, () => make(req, id, again)))
 }
 
 async function make(req: PayloadRequest, id: Id, again: boolean): Promise<ArticleAnswer> {
+  await takeTurn(req, turnOf(manuscripts, id))
   const manuscript = await find<Manuscript>(req, manuscripts, id)
   if (!manuscript) throw refusalOf(req, 404, { zh: '没有这份来稿。', en: 'No such manuscript.' })
   const { arrangement } = manuscript
   if (!arrangement) throw refusalOf(req, 409, { zh: '这份来稿还没有编排。', en: 'It is not arranged yet.' })
   // MongoDB leaves out what was never set.
+  if (manuscript.article) await takeTurn(req, turnOf(articles, manuscript.article))
   const before = manuscript.article ? await find<Made>(req, articles, manuscript.article) : null
   const { data, findings } = buildArticle(manuscript.blocks, arrangement, await loadKnown(req))
   if (before && again) refuseTouched(req, before, arrangement)

@@ -7,6 +7,7 @@ import {
   type Where,
 } from 'payload'
 import { inLanguage } from '../../language.ts'
+import { takeTurn } from '../../other-processes/turns.ts'
 import { thumbnailOf } from '../files/thumbnail.ts'
 
 /** The photo that has the same bytes. */
@@ -37,6 +38,7 @@ export async function refuseDuplicate(
 export const refuseDuplicateOriginal: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const original: unknown = data.original
   if (typeof original === 'string' && original !== originalDoc?.original) {
+    await takeTurn(req, `photos:original:${original}`)
     await refuseDuplicate(req, original, originalDoc?.id)
   }
   return data

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { anyPublished } from '../../publishing/guard-published.ts'
+import { takeTurn, turnOf } from '../../other-processes/turns.ts'
 import { inTransaction } from '../../publishing/transactions.ts'
 import { type ArticleTitle, usesOf } from '../uses/uses-of.ts'
 import { withdrawalContext } from './context.ts'
@@ -27,6 +28,7 @@ async function withdraw(
   id: number | string,
   { reason, on }: { reason: string; on: Date },
 ): Promise<Withdrawn | null> {
+  await takeTurn(req, turnOf('photos', id))
   if (!(await anyPublished(req, 'photos', { id: { equals: id } }))) return null
   const articles = (await usesOf(req, id)).filter(({ published }) => published)
   const data = { _status: 'draft', withdrawnOn: on.toISOString(), withdrawnReason: reason }

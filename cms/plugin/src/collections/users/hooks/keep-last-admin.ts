@@ -4,6 +4,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
+import { takeTurn } from '../../../other-processes/turns.ts'
 import { hasRole } from '../../../access/roles.ts'
 import { refusal, refusalOf } from '../../../refusal.ts'
 
@@ -32,6 +33,8 @@ export const keepLastAdmin: CollectionBeforeDeleteHook = async ({ id, req }) => 
 }
 
 async function isLastAdmin(req: PayloadRequest, id: number | string): Promise<boolean> {
+  // Of two administrators who take each other's role away at once, one is left.
+  await takeTurn(req, 'users:administrators')
   const others: Where = { and: [{ roles: { in: ['admin'] } }, { id: { not_equals: id } }] }
   const { totalDocs } = await req.payload.count({ collection: 'users', where: others, req })
   return totalDocs === 0

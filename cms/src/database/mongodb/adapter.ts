@@ -1,0 +1,66 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { boardIn } from './board.ts'
+import { claimJobsInTurn } from './claim-jobs.ts'
+import { makeHotIndexes } from './hot-indexes.ts'
+import { type MongodbAdapter, passingRows } from './mongodb-adapter.ts'
+import type { SharedDatabase } from './shared-database.ts'
+import { turnsIn } from './turns.ts'
+import { bracketTransactions } from './units-of-work.ts'
+import { writeSessionsAlone } from './write-sessions.ts'
+
+/**
+ * Payload's MongoDB adapter made safe for several CMS processes on one database (docs/decisions/0013). Transactions are used on a replica
+ * set; without one, turns keep two saves of one document apart.
+ *
+ * @param url `mongodb://…` or `mongodb+srv://…`
+ */
+export function sharedMongodb(url: string): DatabaseAdapterObj {
+  const stock = mongooseAdapter({
+    url,
+    // Servers that speak MongoDB's protocol but are not mongod know no $lookup with a pipeline.
+    useJoinAggregations: false,
+    usePipelineInSortLookup: false,
+    connectOptions: { serverSelectionTimeoutMS: 5000, connectTimeoutMS: 5000 },
+  })
+  return { ...stock, init: (args) => shared(stock.init(args) as unknown as MongodbAdapter) } // reason: its type is the general one
+}
+
+function shared(adapter: MongodbAdapter): BaseDatabaseAdapter {
+  writeWhole(adapter)
+  writeSessionsAlone(adapter)
+  countInTransactions(adapter)
+  const { connect, destroy } = adapter
+  let turns: ReturnType<typeof turnsIn> | undefined
+  adapter.connect = async (options) => {
+    await connect?.call(adapter, options)
+    if (turns) return
+    const ours = (turns = turnsIn(passingRows(adapter, 'turns')))
+    await makeHotIndexes(adapter)
+    await bracketTransactions(adapter, ours)
+    claimJobsInTurn(adapter, ours)
+    const board = boardIn(passingRows(adapter, 'notes'))
+    const offered: SharedDatabase = { turns: ours, takeTurn: ours.take, board }
+    Object.assign(adapter, offered)
+  }
+  adapter.destroy = async () => {
+    turns?.close()
+    await destroy?.call(adapter)
+  }
+  return adapter
+}
+
+/** FerretDB cannot update and return but some fields, as Payload does when it counts a failed sign-in. */
+function writeWhole(adapter: MongodbAdapter): void {
+  const { updateOne } = adapter
+  adapter.updateOne = (args) => updateOne.call(adapter, { ...args, select: undefined })
+}
+
+/** Payload counts a whole collection by an estimate, which MongoDB does not make within a transaction. */
+function countInTransactions(adapter: MongodbAdapter): void {
+  const { count } = adapter
+  adapter.count = (args) =>
+    count.call(adapter, args.where && Object.keys(args.where).length > 0 ? args : { ...args, where: all })
+}
+
+const all = { id: { exists: true } }
