@@ -27,6 +27,7 @@ export function builtServer(what, probe) {
 }
 
 export const mongo = builtServer('MongoDB', ['support/mongodb/probe.ts'])
+export const replicaSet = builtServer('MongoDB with transactions', ['support/replica-set/probe.ts'])
 export const s3 = builtServer('S3', ['support/s3/serve.ts', 'probe'])
 
 /** nginx and Caddy: the machine's own, else Debian's packages, unpacked for the tests and not installed. @type {Need} */

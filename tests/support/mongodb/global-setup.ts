@@ -1,14 +1,16 @@
+import { startReplicaSet } from '../replica-set/start.ts'
 import { startMongo } from './start.ts'
 
 /**
  * Vitest's global set-up for the integration suite. With `GUIYAN_TEST_DATABASE=mongodb` it sets `MONGODB_URL` for
- * the suite's workers and ends the server after them.
+ * the suite's workers and ends the server after them; `replica-set` is the same on a server with transactions.
  * @throws where no server can be had
  */
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
-  if (process.env.GUIYAN_TEST_DATABASE !== 'mongodb') return undefined
-  const mongo = await startMongo()
+  const database = process.env.GUIYAN_TEST_DATABASE
+  if (database !== 'mongodb' && database !== 'replica-set') return undefined
+  const mongo = await (database === 'mongodb' ? startMongo() : startReplicaSet())
   if ('missing' in mongo) throw new Error(`MongoDB: ${mongo.missing}`)
-  process.env.MONGODB_URL = mongo.url
+  Object.assign(process.env, { MONGODB_URL: mongo.url, GUIYAN_TEST_DATABASE: 'mongodb' })
   return mongo.stop
 }

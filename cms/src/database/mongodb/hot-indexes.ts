@@ -3,16 +3,20 @@ import { type MongodbAdapter, passingRows } from './mongodb-adapter.ts'
 
 type Keys = Record<string, 1 | -1>
 
-/** What the site shows: presses ask for it by status and time, or count it. */
-const shown: Keys[] = [{ _status: 1, updatedAt: -1 }]
+/** What the site shows: presses ask for it by time or by id, or count it. Payload sorts by `createdAt` last, whatever it is asked for. */
+const shown: Keys[] = [
+  { _status: 1, updatedAt: -1, createdAt: -1 },
+  { _status: 1, _id: 1, createdAt: -1 },
+]
 
 /** Drafts: the newest of a document, lists by time, by who made them, and by the desk that they are on. */
 const drafts: Keys[] = [
-  { parent: 1, updatedAt: -1 },
-  { latest: 1, 'version.createdAt': -1 },
-  { latest: 1, 'version.updatedAt': -1 },
-  { latest: 1, 'version.createdBy': 1, 'version.updatedAt': -1 },
-  { latest: 1, 'version.stage': 1, 'version.updatedAt': -1 },
+  { parent: 1, latest: 1, updatedAt: -1 },
+  { latest: 1, 'version.createdAt': -1, createdAt: -1 },
+  { latest: 1, 'version.updatedAt': -1, createdAt: -1 },
+  { latest: 1, 'version.createdBy': 1, 'version.updatedAt': -1, createdAt: -1 },
+  // The desk shows what waits longest first.
+  { latest: 1, 'version.stage': 1, 'version.updatedAt': 1, createdAt: -1 },
 ]
 
 /** Of a handful of documents only: what is unique, and single fields, Payload indexes by itself. */
@@ -25,14 +29,21 @@ const documents: Record<string, Keys[]> = {
   reviews: [{ article: 1, at: -1 }],
   publications: [{ inCollection: 1, document: 1, at: 1 }],
   keptDrafts: [{ article: 1, settledAt: 1 }],
-  'payload-jobs': [{ processing: 1, queue: 1, waitUntil: 1 }],
-  'payload-locked-documents': [{ 'document.value': 1, updatedAt: -1 }],
+  'payload-jobs': [{ processing: 1, queue: 1, createdAt: 1 }],
+  'payload-locked-documents': [{ 'document.value': 1, 'document.relationTo': 1 }],
   'payload-preferences': [{ key: 1, 'user.value': 1 }],
 }
 
 const versions: Record<string, Keys[]> = {
   articles: drafts,
-  photos: [...drafts, { latest: 1, 'version.batch': 1, 'version.createdAt': -1 }],
+  photos: [
+    ...drafts,
+    { latest: 1, 'version.batch': 1, 'version.createdAt': -1, createdAt: -1 },
+    ...['original', 'hash1', 'hash2', 'hash3', 'hash4'].map((name): Keys => ({
+      [`version.${name}`]: 1,
+      latest: 1,
+    })),
+  ],
   chambers: drafts,
   awards: drafts,
   awardSeries: drafts,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { MongodbAdapter } from './mongodb-adapter.ts'
 
 type Session = { id: string; createdAt: string | Date; expiresAt: string | Date }
@@ -5,15 +6,15 @@ type Args = Parameters<MongodbAdapter['updateOne']>[0]
 
 /**
  * Payload writes a whole user where somebody signs in, stays on or signs out, as it was read before: of two who do so at once with one
- * account the first is signed out, and a password that was just changed is the old one again. Here only the sessions that differ are written,
- * each for itself.
+ * account the first is signed out, and a password that was just changed is the old one again. Here only the sessions are written, over those that
+ * are there then.
  */
 export function writeSessionsAlone(adapter: MongodbAdapter): void {
   const { updateOne } = adapter
   adapter.updateOne = async (args) => {
     const sessions = sessionsAlone(args)
     if (!sessions) return updateOne.call(adapter, args)
-    await write(adapter, args, sessions)
+    while (!(await written(adapter, args, sessions))) continue
     return null
   }
 }
@@ -24,28 +25,47 @@ function sessionsAlone({ data, returning }: Args): Session[] | undefined {
   return data.sessions as Session[] // reason: Payload's own rows
 }
 
-async function write(adapter: MongodbAdapter, { collection, id, req }: Args, sessions: Session[]) {
-  const known = await adapter.findOne<{ id: string; sessions?: Session[] }>({
-    collection,
-    where: { id: { equals: id } },
-    ...(req ? { req } : {}),
-  })
+/** @returns whether nobody wrote meanwhile */
+async function written(
+  adapter: MongodbAdapter,
+  { collection, id, req }: Args,
+  meant: Session[],
+): Promise<boolean> {
+  const transaction = await req?.transactionID
+  const session = transaction ? adapter.sessions[transaction] : undefined
+  const inTransaction = session ? { session } : {}
+  const users = adapter.collections[collection]
+  const user = await users?.findById(id, { sessions: 1 }, { lean: true, ...inTransaction })
+  if (!users || !user) return true
+  const { _id, sessions: before } = user as unknown as { _id: typeof user._id; sessions?: Session[] } // reason: Payload's own rows
   const own = (req?.user as { _sid?: string } | null | undefined)?._sid // reason: set by Payload, not in its type
-  const kept = new Set(sessions.map((session) => session.id))
-  // What another process has just added is not known here; it is neither the asker's nor over.
-  const isGone = (one: Session) =>
-    !kept.has(one.id) && (one.id === own || sessions.length === 0 || new Date(one.expiresAt) < new Date())
-  const before = known?.sessions ?? []
-  const gone = before.filter(isGone)
-  const had = new Set(before.map((session) => session.id))
-  const added = sessions.filter((session) => !had.has(session.id))
-  const renewed = sessions.find((session) => session.id === own && had.has(session.id))
-  const rows = adapter.collections[collection]
-  const where = { _id: id }
-  for (const session of added) await rows?.updateOne(where, { $push: { sessions: session } })
-  if (renewed) {
-    const one = { ...where, 'sessions.id': renewed.id }
-    await rows?.updateOne(one, { $set: { 'sessions.$.expiresAt': renewed.expiresAt } })
-  }
-  for (const session of gone) await rows?.updateOne(where, { $pull: { sessions: { id: session.id } } })
+  const after = sessionsAfter(before ?? [], meant, own)
+  if (isDeepStrictEqual(before, after)) return true
+  const seen = { _id, sessions: before ?? { $exists: false } }
+  const { matchedCount } = await users.collection.updateOne(
+    seen,
+    { $set: { sessions: after } },
+    inTransaction,
+  )
+  return matchedCount === 1
+}
+
+/**
+ * What Payload means to do to the sessions, done to those that there are: it adds one, lengthens the asker's own, or ends that or all.
+ * Others that it does not know have begun meanwhile, and stay.
+ */
+export function sessionsAfter(before: Session[], meant: Session[], own: string | undefined): Session[] {
+  const known = new Map(meant.map((session) => [session.id, session]))
+  const isOver = (one: Session) =>
+    !known.has(one.id) && (meant.length === 0 || one.id === own || new Date(one.expiresAt) < new Date())
+  const kept = before.filter((one) => !isOver(one))
+  const had = new Set(before.map(({ id }) => id))
+  const added = meant.filter(({ id }) => !had.has(id))
+  return [...kept.map((one) => (one.id === own ? (known.get(one.id) ?? one) : one)), ...added].map(
+    ({ id, createdAt, expiresAt }) => ({
+      id,
+      createdAt: new Date(createdAt),
+      expiresAt: new Date(expiresAt),
+    }),
+  )
 }
