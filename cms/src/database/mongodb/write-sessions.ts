@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { ObjectId } from 'mongodb'
 import type { MongodbAdapter } from './mongodb-adapter.ts'
 
 type Session = { id: string; createdAt: string | Date; expiresAt: string | Date }
@@ -37,7 +38,7 @@ async function written(
   const users = adapter.collections[collection]
   const user = await users?.findById(id, { sessions: 1 }, { lean: true, ...inTransaction })
   if (!users || !user) return true
-  const { _id, sessions: before } = user as unknown as { _id: typeof user._id; sessions?: Session[] } // reason: Payload's own rows
+  const { _id, sessions: before } = user as unknown as { _id: ObjectId; sessions?: Session[] } // reason: Payload's own rows
   const own = (req?.user as { _sid?: string } | null | undefined)?._sid // reason: set by Payload, not in its type
   const after = sessionsAfter(before ?? [], meant, own)
   if (isDeepStrictEqual(before, after)) return true
