@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { run, tail } from '../command.mjs'
 import { root } from '../places.mjs'
 import { deployTools } from './deploy-tools.mjs'
-import { mongo, s3, webServers } from './needs.mjs'
+import { mongo, replicaSet, s3, webServers } from './needs.mjs'
 import { playwrightCounts, vitestCounts } from './counts.mjs'
 
 /**
@@ -20,6 +20,7 @@ import { playwrightCounts, vitestCounts } from './counts.mjs'
  * @property {boolean} [browser] needs a browser
  * @property {boolean} [exiftool] reads pictures back with exiftool
  * @property {import('./needs.mjs').Need} [needs] what else it needs
+ * @property {boolean} [named] runs only where it is asked for by its name
  * @property {(context: Context) => Promise<Counts>} run
  */
 
@@ -55,6 +56,14 @@ export const steps = [
     exiftool: true,
     needs: mongo,
   },
+  {
+    ...vitest('replica-set', 'int', { GUIYAN_TEST_DATABASE: 'replica-set' }, [
+      'tests/int/several-cms.test.ts',
+    ]),
+    built: true,
+    needs: replicaSet,
+    named: true,
+  },
   { name: 'e2e', run: playwright, built: true, browser: true, exiftool: true },
 ]
 
@@ -67,7 +76,7 @@ const quick = /^(format|lint|types|knip|jscpd|unit)\b/
  * @returns {Step[]}
  */
 export function chosenSteps(words) {
-  if (words.length === 0) return steps
+  if (words.length === 0) return steps.filter(({ named }) => !named)
   return steps.filter(({ name }) =>
     words.some((word) =>
       word === 'check' ? quick.test(name) : name === word || name.split(' ')[0] === word,

@@ -1,4 +1,9 @@
-import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+  RequestContext,
+} from 'payload'
 import { StaleSaveError } from '../editing/stale-save-error.ts'
 import type { OperationArgs } from '../publishing/intent.ts'
 import { transactionOf } from '../publishing/transactions.ts'
@@ -20,28 +25,44 @@ export const offersTurns = (req: PayloadRequest): boolean => offeredBy(req).take
 /** The turn's name of one document: all that changes it takes this turn first. */
 export const turnOf = (collection: string, id: unknown): string => `${collection}:${String(id)}`
 
+const key = 'newsroomTurns'
+
+/** Of documents that this operation had in its turn before it read them. */
+const turnsIn = (context: RequestContext) => (context[key] ?? {}) as Record<string, true> // reason: only inTurnOfDocument writes this key
+
 const changing = new Set(['update', 'delete', 'restoreVersion'])
 
 /** Takes the turn of the document that the operation changes, before it is read. */
 export const inTurnOfDocument: CollectionBeforeOperationHook = async ({
   args,
   collection,
+  context,
   operation,
   req,
 }) => {
   const { id } = args as OperationArgs // reason: see OperationArgs
   if (id === undefined || !changing.has(operation) || !offersTurns(req)) return
   const document = operation === 'restoreVersion' ? await parentOf(req, collection.slug, id) : id
-  await takeTurn(req, turnOf(collection.slug, document))
+  const turn = turnOf(collection.slug, document)
+  await takeTurn(req, turn)
+  context[key] = { ...turnsIn(context), [turn]: true }
 }
 
 /**
  * Takes the turn of each document where an operation changes several: they are known only once they were read.
  * @throws StaleSaveError where one was changed since
  */
-export const inTurnOfEach: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
+export const inTurnOfEach: CollectionBeforeValidateHook = async ({
+  collection,
+  context,
+  data,
+  originalDoc,
+  req,
+}) => {
   if (originalDoc?.id === undefined || !offersTurns(req)) return data
-  await takeTurn(req, turnOf(collection.slug, originalDoc.id))
+  const turn = turnOf(collection.slug, originalDoc.id)
+  if (turnsIn(context)[turn]) return data
+  await takeTurn(req, turn)
   const newest = await req.payload.findByID({
     collection: collection.slug as never, // reason: no generated types in the plugin
     id: originalDoc.id,
