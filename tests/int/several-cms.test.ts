@@ -204,9 +204,9 @@ describe.runIf(onMongodb)('going live from either of two CMS processes', () => {
   test('one that is killed under load loses nothing that it acknowledged, and its turns run out', async () => {
     const shared = await draft('被杀时在改')
     const acknowledged: string[] = []
-    let isOver = false
+    const load = { isOver: false }
     const write = async (one: Api, name: string) => {
-      for (let n = 0; !isOver && n < 200; n++) {
+      for (let n = 0; !load.isOver && n < 200; n++) {
         const answer = await one
           .post('/api/articles', { headline: `${name}${n}`, body: body('正文'), _status: 'published' })
           .catch(() => null)
@@ -218,7 +218,7 @@ describe.runIf(onMongodb)('going live from either of two CMS processes', () => {
     const writing = [...both(), ...both()].map((one, n) => write(one, `负载${n}号`))
     while (acknowledged.length < 12) await new Promise((resolve) => setTimeout(resolve, 20))
     await cms.killSecond()
-    isOver = true
+    load.isOver = true
     await Promise.all(writing)
     const after = await cms.first.patch(`/api/articles/${shared.id}?draft=true`, { deck: '接着改' })
     expect(after.status).toBe(200)
