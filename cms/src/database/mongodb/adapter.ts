@@ -10,7 +10,7 @@ import { bracketTransactions } from './units-of-work.ts'
 import { writeSessionsAlone } from './write-sessions.ts'
 
 /**
- * Payload's MongoDB adapter made safe for several CMS processes on one database (docs/decisions/0013). Transactions are used on a replica
+ * Payload's MongoDB adapter made safe for several CMS processes on one database (docs/decisions/0014). Transactions are used on a replica
  * set; without one, turns keep two saves of one document apart.
  *
  * @param url `mongodb://…` or `mongodb+srv://…`
