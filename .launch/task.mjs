@@ -9,8 +9,8 @@ import { ensureBrowser } from './suites/browser.mjs'
 
 /**
  * What `npm run NAME` can do besides start and test. `command`: arguments for Node 24 in `folder`; null stands for
- * our own pnpm.
- * @type {Record<string, { folder: string, command: string[] | null, build?: boolean, browser?: boolean }>}
+ * our own pnpm. `readsSettings`: by itself, for it says of wrong ones what is wrong.
+ * @type {Record<string, { folder: string, command: string[] | null, build?: boolean, browser?: boolean, readsSettings?: boolean }>}
  */
 const tasks = {
   'bench:publish': { folder: 'tests', command: ['bench/publish.ts'], build: true },
@@ -27,6 +27,7 @@ const tasks = {
   'test:faults': { folder: 'tests', command: ['faults/main.ts'], build: true },
   backup: { folder: 'cms', command: ['src/backup.ts'] },
   restore: { folder: 'cms', command: ['src/restore.ts'] },
+  doctor: { folder: 'cms', command: ['src/doctor.ts'], readsSettings: true },
   'zh-hant': { folder: 'site', command: ['src/zh-hant/list-names.ts'] },
   manuscript: { folder: 'cms/plugin', command: ['src/manuscript/command.ts'] },
   press: { folder: 'site', command: ['press/cli/main.ts'] },
@@ -50,7 +51,7 @@ export async function main([name = '', ...args]) {
   const build = task.build ?? false
   const progress = createProgress(build ? setUpSteps.built : setUpSteps.installed, process.stderr)
   const toolchain = await setUp(progress, { build })
-  const { environment } = await readSettings(toolchain)
+  const { environment } = task.readsSettings ? { environment: {} } : await readSettings(toolchain)
   const browser = task.browser ? await ensureBrowser(toolchain, () => {}) : {}
   const env = { ...toolchain.env, ...environment, ...browser }
   const { code } = await run(toolchain.node, [...(task.command ?? toolchain.pnpm), ...args], {

@@ -58,6 +58,9 @@ const environmentSchema = z.object({
   GUIYAN_ADMIN_PASSWORD: z.string().min(12, '至少 12 个字符 (at least 12 characters)').optional(),
 })
 
+/** The variables that `parseSettings` reads. */
+export const settingNames: readonly string[] = Object.keys(environmentSchema.shape)
+
 /** Everything that can be set from outside. Paths are as given, or relative to the workspace's root. */
 export type Settings = {
   databaseUrl: string

@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { openPhotoStores } from '@guiyan/newsroom/photo-stores'
 import { readEnvironment } from '../env.ts'
 import { openPayload } from '../open-payload.ts'
 import { ensureSecret } from '../secret.ts'
 import { checkBucket } from './bucket.ts'
-import { claimFolders } from './folders.ts'
+import { claimDatabaseFile, claimFolders } from './folders.ts'
 import { alone } from './alone.ts'
 import { ensureFirstAdmin, type FirstAdmin } from './first-admin.ts'
 
@@ -15,8 +16,10 @@ import { ensureFirstAdmin, type FirstAdmin } from './first-admin.ts'
  */
 export async function prepare(): Promise<FirstAdmin> {
   const env = readEnvironment()
-  claimFolders([env.dataDir, ...(env.mediaBucket ? [] : [env.mediaDir, env.originalsDir])])
+  claimFolders([env.dataDir, ...(env.mediaBucket ? [] : [env.mediaDir])])
   if (env.mediaBucket) await checkBucket(openPhotoStores(env))
+  else claimFolders([env.originalsDir], 0o700)
+  if (env.databaseUrl.startsWith('file:')) claimDatabaseFile(fileURLToPath(env.databaseUrl))
   if (env.secret === '') ensureSecret(env.dataDir)
   const { default: config } = await import('../payload.config.ts')
   const payload = await openPayload(config, false)
