@@ -9,7 +9,7 @@ export function withManuscriptDesk(admin: Admin): Admin {
     ...admin,
     components: {
       ...components,
-      afterNavLinks: ['@guiyan/newsroom/client#ManuscriptDeskLink', ...(components?.afterNavLinks ?? [])],
+      beforeNavLinks: ['@guiyan/newsroom/client#ManuscriptDeskLink', ...(components?.beforeNavLinks ?? [])],
       views: {
         manuscriptDesk: {
           Component: '@guiyan/newsroom/rsc#ManuscriptDeskView',

@@ -1,6 +1,7 @@
 'use client'
 
 import { Link, useConfig, useParams } from '@payloadcms/ui'
+import './nav-link.css'
 
 type Props = {
   /** Its first segment below the admin UI. */

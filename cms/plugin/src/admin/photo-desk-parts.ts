@@ -9,7 +9,7 @@ export function withPhotoDesk(admin: Admin): Admin {
     ...admin,
     components: {
       ...components,
-      afterNavLinks: ['@guiyan/newsroom/client#PhotoDeskLink', ...(components?.afterNavLinks ?? [])],
+      beforeNavLinks: ['@guiyan/newsroom/client#PhotoDeskLink', ...(components?.beforeNavLinks ?? [])],
       views: {
         photoDesk: {
           Component: '@guiyan/newsroom/rsc#PhotoDeskView',

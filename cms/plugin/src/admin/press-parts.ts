@@ -10,7 +10,7 @@ export function withPressParts(admin: Admin): Admin {
     components: {
       ...components,
       beforeDashboard: ['@guiyan/newsroom/client#PressBanner', ...(components?.beforeDashboard ?? [])],
-      afterNavLinks: ['@guiyan/newsroom/client#ReleasesLink', ...(components?.afterNavLinks ?? [])],
+      beforeNavLinks: ['@guiyan/newsroom/client#ReleasesLink', ...(components?.beforeNavLinks ?? [])],
       views: {
         releases: {
           Component: '@guiyan/newsroom/rsc#ReleasesView',

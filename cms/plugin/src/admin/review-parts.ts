@@ -10,7 +10,7 @@ export function withReviewDesk(admin: Admin): Admin {
     components: {
       ...components,
       beforeDashboard: ['@guiyan/newsroom/client#DeskStrip', ...(components?.beforeDashboard ?? [])],
-      afterNavLinks: ['@guiyan/newsroom/client#DeskLink', ...(components?.afterNavLinks ?? [])],
+      beforeNavLinks: ['@guiyan/newsroom/client#DeskLink', ...(components?.beforeNavLinks ?? [])],
       views: {
         desk: {
           Component: '@guiyan/newsroom/rsc#DeskView',
