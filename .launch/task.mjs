@@ -27,6 +27,7 @@ const tasks = {
   'test:faults': { folder: 'tests', command: ['faults/main.ts'], build: true },
   backup: { folder: 'cms', command: ['src/backup.ts'] },
   restore: { folder: 'cms', command: ['src/restore.ts'] },
+  move: { folder: 'cms', command: ['src/move.ts'] },
   doctor: { folder: 'cms', command: ['src/doctor.ts'], readsSettings: true },
   'zh-hant': { folder: 'site', command: ['src/zh-hant/list-names.ts'] },
   manuscript: { folder: 'cms/plugin', command: ['src/manuscript/command.ts'] },

@@ -19,6 +19,7 @@ const plainWords: Record<string, string> = {
   EADDRINUSE: '端口已被占用，请改 CMS_PORT (port is taken, set another CMS_PORT)',
   EACCES: '没有权限 (permission denied)',
   ENOSPC: '磁盘已满 (disk is full)',
+  SQLITE_FULL: '磁盘已满 (disk is full)',
   EROFS: '磁盘只读 (read-only file system)',
   ENOTDIR: '路径不是文件夹 (not a folder)',
 }

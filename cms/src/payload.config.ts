@@ -4,32 +4,28 @@ import { openPhotoStores } from '@guiyan/newsroom/photo-stores'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
-import { buildConfig } from 'payload'
+import { buildConfig, type Config, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { database } from './database.ts'
+import { numberedDocuments } from './database/mongodb/numbered-documents.ts'
 import { outageIsUnavailable } from './database/outage.ts'
 import { writeConflictIsSaid } from './database/write-conflict.ts'
-import { readEnvironment, workspaceRoot } from './env.ts'
+import { type Environment, readEnvironment, workspaceRoot } from './env.ts'
 import { noEmail } from './no-email.ts'
 import { badRequestIsSaid } from './http/bad-request.ts'
 import { maxBodyBytes } from './http/body-limit.ts'
 import { log } from './readable-log.ts'
 import { signInRules } from './sign-in/sign-in-rules.ts'
 
-const env = readEnvironment()
 const source = resolve(workspaceRoot, 'cms/src')
 const megabyte = 1024 * 1024
 
-export default buildConfig({
-  secret: env.secret,
-  serverURL: env.cmsUrl,
-  csrf: env.origins,
-  cors: env.origins,
+/** What no setting changes. */
+const always = {
   cookiePrefix: 'guiyan',
   telemetry: false,
   graphQL: { disable: true },
   maxDepth: 3,
-  db: database(env.databaseUrl),
   editor: lexicalEditor(),
   email: noEmail,
   sharp,
@@ -89,14 +85,32 @@ export default buildConfig({
     NotFound: 'info',
     TooManyAttemptsError: 'info',
   } as Record<string, 'info'>, // reason: Payload's type knows its own errors only
-  plugins: [
-    newsroomPlugin({
-      siteUrl: env.siteUrl,
-      secret: env.secret,
-      pressUrls: env.pressUrls,
-      stores: openPhotoStores(env),
-      secureCookies: env.cmsUrl.startsWith('https:'),
-    }),
-    signInRules(),
-  ],
-})
+} satisfies Partial<Config>
+
+export default newsroomConfig(readEnvironment())
+
+/** The newsroom's app with these settings; `npm run move` has two at once, each on its own database. */
+export function newsroomConfig(env: Environment): Promise<SanitizedConfig> {
+  return buildConfig({
+    ...always,
+    // Payload writes into these: each app has its own.
+    jobs: { ...always.jobs },
+    admin: { ...always.admin },
+    secret: env.secret,
+    serverURL: env.cmsUrl,
+    csrf: env.origins,
+    cors: env.origins,
+    db: database(env.databaseUrl),
+    plugins: [
+      newsroomPlugin({
+        siteUrl: env.siteUrl,
+        secret: env.secret,
+        pressUrls: env.pressUrls,
+        stores: openPhotoStores(env),
+        secureCookies: env.cmsUrl.startsWith('https:'),
+      }),
+      signInRules(),
+      numberedDocuments(env.databaseUrl),
+    ],
+  })
+}

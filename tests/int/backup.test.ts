@@ -2,11 +2,11 @@ import { copyFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addressesOf } from '../support/audit/templates.ts'
 import { body } from '../support/lexical.ts'
 import { startNewsroom, testPictures, workspace, type Newsroom } from '../support/newsroom.ts'
 import { startNode, untilExit } from '../support/process.ts'
 import { isLive, readUntil } from '../support/reader.ts'
+import { wholeSite } from '../support/whole-site.ts'
 
 let newsroom: Newsroom
 let folder: string
@@ -105,24 +105,3 @@ test('a backup that is cut short, changed or none of ours is refused, and nothin
     expect((await command('restore', whole, env)).code).toBe(0)
   }
 }, 120_000)
-
-/** Every page of the sitemap with the files that it names, by path. */
-async function wholeSite(url: string): Promise<Map<string, Buffer>> {
-  const site = new Map<string, Buffer>()
-  const waiting = [...(await addressesOf(url)), '/feed.xml', '/sitemap.xml', '/robots.txt']
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    if (site.has(path)) continue
-    const answer = await fetch(`${url}${path}`)
-    expect([path, answer.status]).toEqual([path, 200])
-    const bytes = Buffer.from(await answer.arrayBuffer())
-    site.set(path, bytes)
-    if (path.endsWith('/')) waiting.push(...filesIn(bytes.toString('utf8')))
-  }
-  return new Map([...site].sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-function filesIn(html: string): string[] {
-  return [...html.matchAll(/(?:src|href|srcset)="([^"]+)"/g)]
-    .flatMap(([, value = '']) => value.split(',').map((part) => part.trim().split(' ')[0] ?? ''))
-    .filter((path) => /^\/[^/].*\.\w+$/.test(path))
-}

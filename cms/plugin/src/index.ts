@@ -1,4 +1,4 @@
-import type { Config } from 'payload'
+import type { CollectionConfig, Config } from 'payload'
 import { withManuscriptDesk } from './admin/manuscript-desk-parts.ts'
 import { withPhotoDesk } from './admin/photo-desk-parts.ts'
 import { withPressParts } from './admin/press-parts.ts'
@@ -63,12 +63,7 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
           awardSeriesCollection(options, changes),
           chambersCollection(options, changes),
         ].map((collection) => withPreview(options, withPlan(options.siteUrl, collection))),
-        manuscriptsCollection,
-        houseWordsCollection,
-        reviewsCollection,
-        overrulesCollection,
-        keptDraftsCollection,
-        publicationsCollection,
+        ...deskCollections.map(ofItsOwn),
         usersCollection(options),
         ...(config.collections ?? []),
       ],
@@ -95,6 +90,21 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
     }
   }
 }
+
+const deskCollections = [
+  manuscriptsCollection,
+  houseWordsCollection,
+  reviewsCollection,
+  overrulesCollection,
+  keptDraftsCollection,
+  publicationsCollection,
+]
+
+/** Payload writes into what it is given: each of two apps in one process needs its own. */
+const ofItsOwn = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  fields: [...collection.fields],
+})
 
 /** What the newsroom adds to the admin UI, the last in the navigation first. */
 const withParts = (admin: NonNullable<Config['admin']>) =>

@@ -2,7 +2,7 @@ import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isStaff, mayPublish } from '../access/roles.ts'
 import { cleanText } from '../publishing/clean-text.ts'
-import { isId } from '../publishing/id.ts'
+import { hasNumberIds, isId } from '../publishing/id.ts'
 import { isObject, misshapen } from '../publishing/misshapen.ts'
 import { refusal, refusalOf } from '../refusal.ts'
 import { bodyProblem } from '../rich-text/check-body.ts'
@@ -79,7 +79,7 @@ async function reported(req: PayloadRequest, typed: ArticleData, now: Date): Pro
 }
 
 /** The id in the database's kind. */
-const own = (req: PayloadRequest, id: Id): Id => (req.payload.db.defaultIDType === 'number' ? Number(id) : id)
+const own = (req: PayloadRequest, id: Id): Id => (hasNumberIds(req) ? Number(id) : id)
 
 /** Fields as a form holds them. @throws APIError or ValidationError 400 where they are none */
 async function typedIn(req: PayloadRequest): Promise<ArticleData> {

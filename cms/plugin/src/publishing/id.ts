@@ -1,8 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
+/** Whether documents are numbered in this database: on SQLite by itself, on MongoDB where the app numbers them. */
+export function hasNumberIds({ payload }: PayloadRequest): boolean {
+  return (payload.collections.articles?.customIDType ?? payload.db.defaultIDType) === 'number'
+}
+
 /** Whether a value that a client sent can be a document's id in this database. A query with another would be a 500. */
 export function isId(req: PayloadRequest, value: unknown): value is number | string {
-  if (req.payload.db.defaultIDType === 'number') {
+  if (hasNumberIds(req)) {
     return typeof value === 'string' ? /^\d{1,15}$/.test(value) : Number.isSafeInteger(value)
   }
   return typeof value === 'string' && /^[\w-]{1,64}$/.test(value)

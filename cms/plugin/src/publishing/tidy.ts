@@ -4,6 +4,7 @@ import { refusal, refusalOf } from '../refusal.ts'
 import { cleanTexts } from './clean-text.ts'
 import type { OperationArgs } from './intent.ts'
 import { isObject, wrongKind } from './misshapen.ts'
+import { hasNumberIds } from './id.ts'
 
 /**
  * Brings what was sent into the shapes that Payload reads, before it looks: a null group becomes one of nulls
@@ -68,6 +69,6 @@ function nulls(fields: FlattenedField[]): Record<string, unknown> {
 }
 
 function idOf(req: PayloadRequest, value: unknown): unknown {
-  const isNumber = req.payload.db.defaultIDType === 'number'
+  const isNumber = hasNumberIds(req)
   return isNumber && typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value
 }

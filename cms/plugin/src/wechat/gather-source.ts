@@ -14,6 +14,7 @@ import { loadPhotos } from '../collections/articles/photos-to-publish.ts'
 import { headlineLines } from './head-and-end.ts'
 import { referencesOf } from './references.ts'
 import type { PostArticle, PostPhoto, PostRoll, PostSource } from './source.ts'
+import { hasNumberIds } from '../publishing/id.ts'
 
 const chamberFields = chamberSchema.pick({
   id: true,
@@ -145,5 +146,5 @@ async function find(req: PayloadRequest, collection: string, where: Where): Prom
 /** Ids in the database's kind. */
 function own(req: PayloadRequest, ids: Iterable<string>): (number | string)[] {
   const all = [...new Set(ids)]
-  return req.payload.db.defaultIDType === 'number' ? all.map(Number) : all
+  return hasNumberIds(req) ? all.map(Number) : all
 }

@@ -1,5 +1,7 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { givingNumbers } from './document-numbers.ts'
+import { withoutNan } from './queries-without-nan.ts'
 import { boardIn } from './board.ts'
 import { claimJobsInTurn } from './claim-jobs.ts'
 import { makeHotIndexes } from './hot-indexes.ts'
@@ -21,6 +23,7 @@ export function sharedMongodb(url: string): DatabaseAdapterObj {
     // Servers that speak MongoDB's protocol but are not mongod know no $lookup with a pipeline.
     useJoinAggregations: false,
     usePipelineInSortLookup: false,
+    afterCreateConnection: withoutNan,
     connectOptions: { serverSelectionTimeoutMS: 5000, connectTimeoutMS: 5000 },
   })
   return { ...stock, init: (args) => shared(stock.init(args) as unknown as MongodbAdapter) } // reason: its type is the general one
@@ -29,6 +32,7 @@ export function sharedMongodb(url: string): DatabaseAdapterObj {
 function shared(adapter: MongodbAdapter): BaseDatabaseAdapter {
   writeWhole(adapter)
   countInTransactions(adapter)
+  givingNumbers(adapter)
   const { connect, destroy } = adapter
   let turns: ReturnType<typeof turnsIn> | undefined
   adapter.connect = async (options) => {

@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, CollectionSlug } from 'payload'
 import { shownPhotos } from '../shown-photos.ts'
+import { hasNumberIds } from '../../../publishing/id.ts'
 
 /** Keeps `photosShown` in step with the text, in drafts too: a photo knows its uses by it. One that is gone is not noted. */
 export const noteShownPhotos: CollectionBeforeValidateHook = async ({ data, req }) => {
@@ -15,7 +16,7 @@ export const noteShownPhotos: CollectionBeforeValidateHook = async ({ data, req 
     req,
   })
   const there = new Set(docs.map(({ id }) => String(id)))
-  const numeric = req.payload.db.defaultIDType === 'number'
+  const numeric = hasNumberIds(req)
   const photosShown = ids
     .filter((id) => there.has(String(id)))
     .map((id) => (numeric ? Number(id) : String(id)))
