@@ -32,6 +32,7 @@ import { previewEndpoint, withPreview } from './press/preview-address.ts'
 import { publicChanges } from './press/public-changes.ts'
 import { releasesEndpoints } from './press/releases-endpoint.ts'
 import { stateEndpoint } from './press/state-endpoint.ts'
+import { retrySchedules } from './publishing/retry-schedules.ts'
 import { deskEndpoints } from './review/desk/desk-endpoints.ts'
 import { mentionablesEndpoint } from './rich-text/mention/mentionables-endpoint.ts'
 
@@ -85,6 +86,7 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
       onInit: async (payload) => {
         changes.watchCommits(payload)
         removal.watchCommits(payload)
+        retrySchedules(payload)
         await config.onInit?.(payload)
       },
     }

@@ -283,7 +283,7 @@ test.each([
   expect((await newsroom.rest('GET', `/articles/${own.id}`)).status).toBe(status)
 })
 
-test('a publication that is due is not done while its photo has no alternative text', async () => {
+test('a publication that is due waits for the alternative text of its photo, and is tried again', async () => {
   const photo = await make(newsroom, 'photos', { caption: '图', credit: '资料图片' })
   const draft = await make(newsroom, 'articles', { ...article, leadPhoto: photo.id })
   const editor = await newsroom.payload.find({ collection: 'users', where: { name: { equals: 'editor' } } })
@@ -296,4 +296,11 @@ test('a publication that is due is not done while its photo has no alternative t
   await newsroom.payload.jobs.run({ silent: true })
   for (const path of [`/articles/${draft.id}`, `/photos/${photo.id}`])
     expect((await newsroom.rest('GET', path)).status).toBe(404)
+
+  await newsroom.rest('PATCH', `/photos/${photo.id}`, { as: 'editor', body: { alt: '图里的景' } })
+  // The next try is due in two seconds; here it is now.
+  const jobs = { collection: 'payload-jobs', where: { hasError: { not_equals: true } } }
+  await newsroom.payload.update({ ...jobs, data: { waitUntil: null } } as Json)
+  await newsroom.payload.jobs.run({ silent: true, sequential: true })
+  expect((await newsroom.rest('GET', `/articles/${draft.id}`)).status).toBe(200)
 })

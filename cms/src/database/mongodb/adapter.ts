@@ -9,6 +9,7 @@ import { type MongodbAdapter, passingRows } from './mongodb-adapter.ts'
 import type { SharedDatabase } from './shared-database.ts'
 import { turnsIn } from './turns.ts'
 import { bracketTransactions } from './units-of-work.ts'
+import { takenInTransactions } from './turns-in-transactions.ts'
 import { writeSessionsAlone } from './write-sessions.ts'
 
 /**
@@ -44,7 +45,8 @@ function shared(adapter: MongodbAdapter): BaseDatabaseAdapter {
     claimJobsInTurn(adapter, ours)
     writeSessionsAlone(adapter, ours)
     const board = boardIn(passingRows(adapter, 'notes'))
-    const offered: SharedDatabase = { turns: ours, takeTurn: ours.take, board }
+    const takeTurn = await takenInTransactions(adapter, ours)
+    const offered: SharedDatabase = { turns: ours, takeTurn, board }
     Object.assign(adapter, offered)
   }
   adapter.destroy = async () => {
