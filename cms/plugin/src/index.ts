@@ -38,8 +38,7 @@ import { mentionablesEndpoint } from './rich-text/mention/mentionables-endpoint.
 
 export type { NewsroomOptions } from './options.ts'
 export { watchPresses } from './press/watch-presses.ts'
-export type { Board, Note } from './other-processes/board.ts'
-export type { NewsroomDatabase } from './other-processes/newsroom-database.ts'
+export type { Board, NewsroomDatabase, Note } from './other-processes/newsroom-database.ts'
 export { doneAgain, isWriteConflict } from './publishing/write-conflict.ts'
 export { watchRights } from './photo/rights/watch.ts'
 

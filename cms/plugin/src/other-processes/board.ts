@@ -1,19 +1,9 @@
 import type { BasePayload } from 'payload'
-import type { NewsroomDatabase } from './newsroom-database.ts'
-
-/** Something that holds for a while. */
-export type Note = Record<string, unknown>
-
-/** Notes under a topic and a key, each until its time is over. Nothing on it outlives a day. */
-export type Board = {
-  put: (topic: string, key: string, note: Note, until: Date) => Promise<void>
-  remove: (topic: string, key: string) => Promise<void>
-  read: (topic: string, now: Date) => Promise<Note[]>
-}
+import { type Board, type Note, offeredBy } from './newsroom-database.ts'
 
 /** The board that all processes see where the database offers one, else this process's own. */
-export function boardOf({ db }: Pick<BasePayload, 'db'>, own: Board): Board {
-  return (db as Partial<NewsroomDatabase>).board ?? own // reason: an adapter may offer more than Payload asks for
+export function boardOf(payload: Pick<BasePayload, 'db'>, own: Board): Board {
+  return offeredBy(payload).board ?? own
 }
 
 /** A board in this process's memory. */

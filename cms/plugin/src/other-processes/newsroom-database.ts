@@ -1,4 +1,14 @@
-import type { Board } from './board.ts'
+import type { BasePayload } from 'payload'
+
+/** Something that holds for a while. */
+export type Note = Record<string, unknown>
+
+/** Notes under a topic and a key, each until its time is over. Nothing on it outlives a day. */
+export type Board = {
+  put: (topic: string, key: string, note: Note, until: Date) => Promise<void>
+  remove: (topic: string, key: string) => Promise<void>
+  read: (topic: string, now: Date) => Promise<Note[]>
+}
 
 /**
  * What a database adapter offers beyond Payload's where several CMS processes write to it. One that offers nothing has one process
@@ -11,4 +21,9 @@ export type NewsroomDatabase = {
    */
   takeTurn: (transaction: string, name: string) => Promise<void>
   board: Board
+}
+
+/** What this database offers of that. */
+export function offeredBy({ db }: Pick<BasePayload, 'db'>): Partial<NewsroomDatabase> {
+  return db as Partial<NewsroomDatabase> // reason: an adapter may offer more than Payload asks for
 }

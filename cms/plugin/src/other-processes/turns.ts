@@ -7,20 +7,20 @@ import type {
 import { StaleSaveError } from '../editing/stale-save-error.ts'
 import type { OperationArgs } from '../publishing/intent.ts'
 import { transactionOf } from '../publishing/transactions.ts'
-import type { NewsroomDatabase } from './newsroom-database.ts'
+import { offeredBy } from './newsroom-database.ts'
 
 /**
  * Waits until no other process does what this name stands for, and keeps all others waiting until the request's transaction ends. What is
  * read after it is what it will be written over.
  */
 export async function takeTurn(req: PayloadRequest, name: string): Promise<void> {
-  const { takeTurn: take } = offeredBy(req)
+  const { takeTurn: take } = offeredBy(req.payload)
   const transaction = await transactionOf(req)
   if (take && transaction !== null) await take(String(transaction), name)
 }
 
 /** Whether the database lets other processes write, so that turns are needed, and gives them. */
-export const offersTurns = (req: PayloadRequest): boolean => offeredBy(req).takeTurn !== undefined
+export const offersTurns = (req: PayloadRequest): boolean => offeredBy(req.payload).takeTurn !== undefined
 
 /** The turn's name of one document: all that changes it takes this turn first. */
 export const turnOf = (collection: string, id: unknown): string => `${collection}:${String(id)}`
@@ -75,10 +75,6 @@ export const inTurnOfEach: CollectionBeforeValidateHook = async ({
   const seen: unknown = originalDoc.updatedAt
   if (newest && (newest as { updatedAt?: unknown }).updatedAt !== seen) throw new StaleSaveError(req)
   return data
-}
-
-function offeredBy(req: PayloadRequest): Partial<NewsroomDatabase> {
-  return req.payload.db as Partial<NewsroomDatabase> // reason: an adapter may offer more than Payload asks for
 }
 
 async function parentOf(req: PayloadRequest, collection: string, version: unknown): Promise<unknown> {
