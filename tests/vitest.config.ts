@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['{shared,cms,site}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/.next/**', '**/dist/**', 'site/press/{oracle,faults,hosts}/**'],
           globalSetup: ['tests/support/s3/global-setup.ts'],
+          // Vitest leaves one processor free, which on two is half of them.
+          maxWorkers: 2,
           // Some open a database or build pages: seconds on a busy machine.
           testTimeout: 30_000,
           hookTimeout: 120_000,

@@ -152,6 +152,11 @@ describe('what does not run as it should', () => {
 
   test('neither of both', async () => {
     await newsroom.cms.stop()
+    // The press says so once it has asked the CMS again.
+    const health = async () => (await fetch(`${newsroom.siteUrl}/healthz`)).json()
+    await vi.waitFor(async () => expect(await health()).toMatchObject({ problem: 'cms' }), {
+      timeout: 20_000,
+    })
     const found = await complaints()
     expect(found).toEqual([...one('采编系统 CMS'), ...one('印务 press')])
   })
