@@ -43,7 +43,7 @@ export default defineConfig({
           root: workspace,
           include: ['site/press/faults/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           // Each starts processes of its own.
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 600_000,
           hookTimeout: 120_000,
         },
