@@ -66,7 +66,8 @@ export async function schedulePublishes(
       const input = { type: 'publish', doc: { relationTo: 'articles', value } }
       const waitUntil = new Date(Date.now() + ${left ? 3_600_000 : 0})
       const { id } = await payload.jobs.queue({ task: 'schedulePublish', input, waitUntil })
-      if (${left}) await payload.db.updateJobs({ id, data: { processing: true }, returning: false })
+      const data = { processing: true, waitUntil: new Date() }
+      if (${left}) await payload.db.updateJobs({ id, data, returning: false })
     }
     await payload.destroy()`
   await endWell(
