@@ -55,7 +55,7 @@ function useSaving(
     const due = [...state.values()].filter(isDue).slice(0, photosAtOnce)
     if (due.length === 0) return
     isSending.current = true
-    dispatch({ type: 'sent', ids: due.map(({ photo }) => photo.id) })
+    dispatch({ type: 'sent', entries: due.map(({ photo, typed }) => ({ id: photo.id, values: typed })) })
     const send = async () => {
       const results = await sendEdits(config.routes.api, due, unreachable)
       isSending.current = false

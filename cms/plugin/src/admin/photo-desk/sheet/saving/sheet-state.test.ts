@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { DeskPhoto } from '../../desk-photo.ts'
 import { isDirty, isDue, shownValues } from './entry.ts'
 import { sheet, type SheetAction, type SheetState } from './sheet-state.ts'
+import type { SomeValues } from '../sheet-values.ts'
 import { typingOf } from './typed-store.ts'
 
 const photo = (id: number, words: Partial<DeskPhoto> = {}, second = 0): DeskPhoto => ({
@@ -20,7 +21,7 @@ const entry = (state: SheetState, id = 1) => {
 }
 const typed = (caption: string): SheetAction => ({ type: 'typed', id: 1, values: { caption } })
 const left: SheetAction = { type: 'left', id: 1 }
-const sent: SheetAction = { type: 'sent', ids: [1] }
+const sentWith = (values: SomeValues): SheetAction => ({ type: 'sent', entries: [{ id: 1, values }] })
 
 describe('typing and saving', () => {
   test('is due once the field was left, and not before', () => {
@@ -35,7 +36,7 @@ describe('typing and saving', () => {
   })
 
   test('what is typed while a save is on its way stays typed', () => {
-    const onItsWay = run(start(photo(1)), typed('甲'), left, sent, typed('甲乙'))
+    const onItsWay = run(start(photo(1)), typed('甲'), left, sentWith({ caption: '甲' }), typed('甲乙'))
     const doc = photo(1, { caption: '甲' }, 1)
     const state = run(onItsWay, { type: 'answered', results: [{ id: 1, ok: true, doc }] })
     expect(shownValues(entry(state)).caption).toBe('甲乙')
@@ -47,12 +48,21 @@ describe('typing and saving', () => {
     })
   })
 
+  test('what is typed between a request and the word of it is saved by the next one', () => {
+    const more: SheetAction = { type: 'typed', id: 1, values: { credit: '张剑峰 摄' } }
+    const onItsWay = run(start(photo(1)), typed('甲'), left, more, left, sentWith({ caption: '甲' }))
+    const doc = photo(1, { caption: '甲' }, 1)
+    const state = run(onItsWay, { type: 'answered', results: [{ id: 1, ok: true, doc }] })
+    expect(shownValues(entry(state))).toMatchObject({ caption: '甲', credit: '张剑峰 摄' })
+    expect(isDue(entry(state))).toBe(true)
+  })
+
   test('a failed save keeps the text, says why, and is sent again on request', () => {
     const answer: SheetAction = {
       type: 'answered',
       results: [{ id: 1, ok: false, status: 500, message: '没有存上' }],
     }
-    const failed = run(start(photo(1)), typed('甲'), left, sent, answer)
+    const failed = run(start(photo(1)), typed('甲'), left, sentWith({ caption: '甲' }), answer)
     expect(entry(failed)).toMatchObject({ typed: { caption: '甲' }, problem: '没有存上' })
     expect(isDue(entry(failed))).toBe(false)
     expect(isDue(entry(run(failed, { type: 'retried' })))).toBe(true)
@@ -80,7 +90,7 @@ describe('somebody else changed the picture meanwhile', () => {
 
   test('another field: what is typed is sent again on top of it', () => {
     const doc = photo(1, { caption: '旧', credit: '李四 摄' }, 2)
-    const state = run(start(base), typed('我的'), left, sent, refused(doc))
+    const state = run(start(base), typed('我的'), left, sentWith({ caption: '我的' }), refused(doc))
     expect(shownValues(entry(state))).toMatchObject({ caption: '我的', credit: '李四 摄' })
     expect(entry(state).photo.updatedAt).toBe(doc.updatedAt)
     expect(isDue(entry(state))).toBe(true)
@@ -88,7 +98,7 @@ describe('somebody else changed the picture meanwhile', () => {
 
   test('the same field: both stay until the person has chosen', () => {
     const doc = photo(1, { caption: '别人的', credit: '李四 摄' }, 2)
-    const state = run(start(base), typed('我的'), left, sent, refused(doc))
+    const state = run(start(base), typed('我的'), left, sentWith({ caption: '我的' }), refused(doc))
     expect(entry(state)).toMatchObject({ newer: doc, typed: { caption: '我的' } })
     expect(isDue(entry(state))).toBe(false)
 
@@ -116,7 +126,7 @@ describe('somebody else changed the picture meanwhile', () => {
   })
 
   test('a refusal without a newer document is a failure, not a loop', () => {
-    const state = run(start(base), typed('我的'), left, sent, refused(base))
+    const state = run(start(base), typed('我的'), left, sentWith({ caption: '我的' }), refused(base))
     expect(entry(state).problem).toBe('被别人改过')
   })
 })

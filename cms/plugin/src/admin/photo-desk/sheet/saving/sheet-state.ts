@@ -16,7 +16,8 @@ export type SheetAction =
   | { type: 'typed'; id: DocumentId; values: SomeValues }
   | { type: 'left'; id: DocumentId }
   | { type: 'changed'; changes: BulkChange[] }
-  | { type: 'sent'; ids: DocumentId[] }
+  /** What a request took along. More may have been typed before this is heard. */
+  | { type: 'sent'; entries: { id: DocumentId; values: SomeValues }[] }
   | { type: 'answered'; results: EditResult[] }
   | { type: 'retried' }
   /** The person has chosen: of the contested fields, `mine` are theirs to keep. */
@@ -36,11 +37,7 @@ export function sheet(state: SheetState, action: SheetAction): SheetState {
     case 'changed':
       return update(state, action.changes, (entry, change) => type(entry, change.after, true))
     case 'sent':
-      return update(
-        state,
-        action.ids.map((id) => ({ id })),
-        (entry) => ({ ...entry, sending: entry.typed, typed: {}, isReady: false }),
-      )
+      return update(state, action.entries, (entry, { values }) => sent(entry, values))
     case 'answered':
       return update(state, action.results, answered)
     case 'retried':
@@ -75,6 +72,11 @@ function update<Told extends { id: DocumentId }>(
     if (entry) next.set(told.id, change(entry, told))
   }
   return next
+}
+
+function sent(entry: Entry, values: SomeValues): Entry {
+  const typed = changedFrom({ ...entry.saved, ...values }, entry.typed)
+  return { ...entry, sending: values, typed, isReady: entry.isReady && Object.keys(typed).length > 0 }
 }
 
 function type(entry: Entry, values: SomeValues, isReady: boolean): Entry {
