@@ -5,6 +5,7 @@ import { body } from '../support/lexical.ts'
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts'
 import { emailOf, hirePeople, passwordOf, type Role } from '../support/people.ts'
 import { isLive, read, readUntil } from '../support/reader.ts'
+import { until as asked } from '../support/until.ts'
 
 let newsroom: Newsroom
 let people: Record<Role, Api>
@@ -23,20 +24,9 @@ async function stateOf(id: number, as: Api = people.editor) {
   return answer.documents[`articles:${id}`]
 }
 
-/** Asks as the admin UI does until an answer is as expected; fails with the last one. */
-async function until<Answer>(
-  ask: () => Promise<Answer>,
-  expected: (answer: Answer) => boolean,
-): Promise<Answer> {
-  const end = Date.now() + 20_000
-  let answer = await ask()
-  while (!expected(answer)) {
-    if (Date.now() > end) throw new Error(`still ${JSON.stringify(answer)}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    answer = await ask()
-  }
-  return answer
-}
+/** Asks as the admin UI does. */
+const until = <Answer>(ask: () => Promise<Answer>, expected: (answer: Answer) => boolean) =>
+  asked(ask, expected, 20_000)
 const untilState = (id: number, state: string) =>
   until(
     () => stateOf(id),

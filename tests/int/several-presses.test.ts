@@ -1,12 +1,13 @@
 // oxlint-disable typescript/no-explicit-any -- the tests look into whatever the API answers
-import { readdirSync, readFileSync, realpathSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { filesBelow } from '../support/files-below.ts'
 import { freePort } from '../support/free-port.ts'
 import { body } from '../support/lexical.ts'
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts'
 import { startOtherPress, type OtherPress } from '../support/other-press.ts'
 import { read } from '../support/reader.ts'
+import { until as asked } from '../support/until.ts'
 
 const names = ['泉州', '福州', '厦门', '新来的'] as const
 let newsroom: Newsroom
@@ -38,37 +39,15 @@ async function said(id: number) {
   return { ...answer.documents[`articles:${id}`], presses: answer.presses }
 }
 
-async function until<Answer>(
-  ask: () => Promise<Answer>,
-  expected: (answer: Answer) => boolean,
-): Promise<Answer> {
-  const end = Date.now() + 45_000
-  let answer = await ask()
-  while (!expected(answer)) {
-    if (Date.now() > end) throw new Error(`still ${JSON.stringify(answer)}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    answer = await ask()
-  }
-  return answer
-}
+/** Asks as the admin UI does. */
+const until = <Answer>(ask: () => Promise<Answer>, expected: (answer: Answer) => boolean) =>
+  asked(ask, expected, 45_000)
 /** Three presses run at first; the fourth is named, and lacks. */
 const isLiveAt = (count: number) => (answer: any) =>
   (answer.partly?.state === 'live' && answer.partly.at === count) || (count === 4 && answer.state === 'live')
 
 /** Every file of a press's live release, by its place in it. */
-function treeOf(dataDir: string): Map<string, string> {
-  const root = realpathSync(join(dataDir, 'press', 'releases', 'current'))
-  const files = new Map<string, string>()
-  const walk = (folder: string, at: string) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const [path, place] = [join(folder, entry.name), join(at, entry.name)]
-      if (entry.isFile()) files.set(relative('/', place), readFileSync(path, 'latin1'))
-      else walk(realpathSync(path), place)
-    }
-  }
-  walk(root, '/')
-  return files
-}
+const treeOf = (dataDir: string) => filesBelow(join(dataDir, 'press', 'releases', 'current'))
 
 const pathOf = (siteUrl: string) => new URL(siteUrl).pathname
 const statusAt = async (n: number, siteUrl: string) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Api } from '../support/api.ts'
+import { filesBelow } from '../support/files-below.ts'
 import type { Desk } from './editors/desk.ts'
 import { textOf } from './editors/record.ts'
 import type { Failures } from './failures.ts'
@@ -54,7 +54,7 @@ export async function checkSites(desk: Desk, sites: Site[], failures: Failures):
   }
   const [first, ...others] = sites.map(({ name, releases }) => ({
     name,
-    tree: treeOf(join(releases, 'current')),
+    tree: filesBelow(join(releases, 'current')),
   }))
   for (const { name, tree } of others) {
     const differing = [...new Set([...tree.keys(), ...(first?.tree.keys() ?? [])])].filter(
@@ -66,14 +66,4 @@ export async function checkSites(desk: Desk, sites: Site[], failures: Failures):
         `${name} in ${differing.length} files: ${differing.slice(0, 5).join(' ')}`,
       )
   }
-}
-
-/** The sha-256 of every file below a folder, links followed. */
-function treeOf(folder: string, below = '', found = new Map<string, string>()): Map<string, string> {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name)
-    if (statSync(path).isDirectory()) treeOf(path, `${below}/${name}`, found)
-    else found.set(`${below}/${name}`, createHash('sha256').update(readFileSync(path)).digest('hex'))
-  }
-  return found
 }

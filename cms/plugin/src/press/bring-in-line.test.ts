@@ -1,6 +1,7 @@
 import { pressPaths } from '@guiyan/shared/press/endpoints'
 import type { Hold } from '@guiyan/shared/press/status'
 import { afterEach, expect, test } from 'vitest'
+import { releaseOf } from '../testing/release.ts'
 import { startStandInPress, type StandInPress } from '../testing/stand-in-press.ts'
 import { bringInLine, orderTime } from './bring-in-line.ts'
 import { openPresses, type Press } from './press-client.ts'
@@ -16,23 +17,14 @@ type Says = { hold?: Hold | null; resumed?: { at: string; by: string } | null }
 
 /** A press that says so; all have the releases 1 and 2. */
 async function press({ hold = null, resumed = null }: Says): Promise<StandInPress> {
-  const one = (number: number) => ({
-    number,
-    at: earlier,
-    added: 0,
-    changed: 0,
-    removed: 0,
-    durationMs: 1,
-    full: false,
-    live: false,
-    kept: true,
-    proof: 'proven',
-    provenAt: null,
-    problem: null,
-    overrides: [],
-    documents: [{ collection: 'articles', id: String(number), revision: earlier, title: '', publish: null }],
-    documentCount: 1,
-  })
+  const one = (number: number) =>
+    releaseOf({
+      number,
+      at: earlier,
+      documents: [
+        { collection: 'articles', id: String(number), revision: earlier, title: '', publish: null },
+      ],
+    })
   const status = { ready: true, live: 2, behind: 0, waitingSince: null, problem: null, documents: {} }
   const standIn = await startStandInPress(({ path }) => {
     if (path.startsWith(pressPaths.status)) return { status: 200, body: { ...status, hold, resumed } }

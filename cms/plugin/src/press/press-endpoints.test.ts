@@ -3,6 +3,7 @@ import type { PressStatus } from '@guiyan/shared/press/status'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { lexical, make, published } from '../testing/content.ts'
 import { type Json, startNewsroom, type TestNewsroom } from '../testing/newsroom.ts'
+import { releaseOf } from '../testing/release.ts'
 import { type StandInPress, startStandInPress } from '../testing/stand-in-press.ts'
 import type { Role } from '../access/roles.ts'
 
@@ -84,23 +85,16 @@ describe('the states of documents', () => {
 })
 
 describe('releases', () => {
-  const release = (number: number, documents: Json[]) => ({
-    number,
-    at: '2026-11-23T02:00:00.000Z',
-    added: 1,
-    changed: 2,
-    removed: 0,
-    durationMs: 12,
-    full: false,
-    live: true,
-    kept: true,
-    proof: 'proven',
-    provenAt: null,
-    problem: null,
-    overrides: [],
-    documents,
-    documentCount: documents.length,
-  })
+  const release = (number: number, documents: Json[]) =>
+    releaseOf({
+      number,
+      at: '2026-11-23T02:00:00.000Z',
+      added: 1,
+      changed: 2,
+      durationMs: 12,
+      live: true,
+      documents,
+    })
 
   test('are told with who published, by publish id, revision or removal; nobody else is guessed', async () => {
     const { id } = await make(newsroom, 'articles', { ...article, ...published })

@@ -1,5 +1,6 @@
 import type { Release } from '@guiyan/shared/press/release'
 import { expect, test } from 'vitest'
+import { releaseOf } from '../testing/release.ts'
 import { sameRelease } from './same-release.ts'
 
 const time = (minute: number) => `2026-11-23T02:${String(minute).padStart(2, '0')}:00.000Z`
@@ -20,24 +21,7 @@ function release(number: number, minute: number, brought: string, more: Partial<
         publish: null,
       }
     })
-  return {
-    number,
-    at: time(minute),
-    added: 0,
-    changed: 1,
-    removed: 0,
-    durationMs: 1,
-    full: false,
-    live: false,
-    kept: true,
-    proof: 'proven',
-    provenAt: null,
-    problem: null,
-    overrides: [],
-    documents,
-    documentCount: documents.length,
-    ...more,
-  }
+  return releaseOf({ number, at: time(minute), changed: 1, documents, ...more })
 }
 const newestFirst = (...releases: Release[]) => releases.toReversed()
 
