@@ -2,7 +2,7 @@ import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isStaff, mayPublish } from '../access/roles.ts'
 import { cleanText } from '../publishing/clean-text.ts'
-import { hasNumberIds, isId } from '../publishing/id.ts'
+import { isId, ownId } from '../publishing/id.ts'
 import { isObject, misshapen } from '../publishing/misshapen.ts'
 import { refusal, refusalOf } from '../refusal.ts'
 import { bodyProblem } from '../rich-text/check-body.ts'
@@ -73,13 +73,10 @@ export function checksEndpoints(now: () => Date): CollectionEndpoint[] {
 
 async function reported(req: PayloadRequest, typed: ArticleData, now: Date): Promise<ChecksAnswer> {
   const id = req.routeParams?.id
-  const report = isId(req, id) ? await reportOn(req, own(req, id), typed, now) : null
+  const report = isId(req, id) ? await reportOn(req, ownId(req, id), typed, now) : null
   if (report) return report
   throw refusalOf(req, 404, { zh: '没有这篇报道。', en: 'No such article.' })
 }
-
-/** The id in the database's kind. */
-const own = (req: PayloadRequest, id: Id): Id => (hasNumberIds(req) ? Number(id) : id)
 
 /** Fields as a form holds them. @throws APIError or ValidationError 400 where they are none */
 async function typedIn(req: PayloadRequest): Promise<ArticleData> {
@@ -114,7 +111,7 @@ async function overrule(req: PayloadRequest, { findings }: ChecksAnswer): Promis
     })
   }
   const id = req.routeParams?.id as Id // reason: `reported` has found it
-  if (!finding.overruled) await recordOverrules(req, own(req, id), [finding], reason)
+  if (!finding.overruled) await recordOverrules(req, ownId(req, id), [finding], reason)
 }
 
 async function takeBack(req: PayloadRequest): Promise<void> {
@@ -122,7 +119,7 @@ async function takeBack(req: PayloadRequest): Promise<void> {
   if (!isId(req, id) || !isId(req, overrule)) return
   await req.payload.delete({
     collection: 'overrules' as never, // reason: no generated types in the plugin
-    where: { and: [{ id: { equals: own(req, overrule) } }, { article: { equals: own(req, id) } }] },
+    where: { and: [{ id: { equals: ownId(req, overrule) } }, { article: { equals: ownId(req, id) } }] },
     // Nobody writes there but this, which has asked for the role.
     overrideAccess: true,
     req,

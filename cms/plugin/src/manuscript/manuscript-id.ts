@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { hasNumberIds, isId } from '../publishing/id.ts'
+import { isId, ownId } from '../publishing/id.ts'
 import { refusalOf } from '../refusal.ts'
 import type { Id } from './endpoints.ts'
 
@@ -7,5 +7,5 @@ import type { Id } from './endpoints.ts'
 export function manuscriptId(req: PayloadRequest): Id {
   const written = req.routeParams?.id
   if (!isId(req, written)) throw refusalOf(req, 404, { zh: '没有这份来稿。', en: 'No such manuscript.' })
-  return hasNumberIds(req) ? Number(written) : written
+  return ownId(req, written)
 }

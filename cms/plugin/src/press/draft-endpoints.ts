@@ -4,7 +4,7 @@ import type { APIError, Endpoint, PayloadRequest } from 'payload'
 import { refusalOf } from '../refusal.ts'
 import type { NewsroomOptions } from '../options.ts'
 import type { FileStore } from '../photo/files/file-store.ts'
-import { hasNumberIds, isId } from '../publishing/id.ts'
+import { isId, ownId } from '../publishing/id.ts'
 import { gatherForPreview } from './gather.ts'
 
 /**
@@ -43,7 +43,7 @@ async function draftOf(req: PayloadRequest, secret: string): Promise<Draft> {
     throw refusalOf(req, 403, message)
   }
   const { collection, id } = preview
-  const own = hasNumberIds(req) ? Number(id) : id
+  const own = ownId(req, id)
   const gathered = isId(req, own) ? await gatherForPreview(req, collection, own) : null
   if (!gathered) throw nothing(req)
   return { changes: gathered.changes }

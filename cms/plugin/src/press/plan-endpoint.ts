@@ -4,7 +4,7 @@ import { type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest } fr
 import { z } from 'zod'
 import { isStaff } from '../access/roles.ts'
 import { refusalOf } from '../refusal.ts'
-import { hasNumberIds, isId } from '../publishing/id.ts'
+import { isId, ownId } from '../publishing/id.ts'
 import { gather } from './gather.ts'
 import { valueOf } from './press-answer.ts'
 import { firstToAnswer, type Press } from './press-client.ts'
@@ -47,7 +47,7 @@ async function planOf(
 
 /** The id in the database's kind; null where the user may not read the document, or there is none. */
 async function readable(req: PayloadRequest, collection: string, given: string) {
-  const id = hasNumberIds(req) ? Number(given) : given
+  const id = ownId(req, given)
   if (!isId(req, id)) return null
   const { totalDocs } = await req.payload.count({
     collection: collection as CollectionSlug, // reason: no generated types in the plugin

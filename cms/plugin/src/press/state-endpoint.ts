@@ -9,7 +9,7 @@ import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isStaff } from '../access/roles.ts'
 import { refusalOf } from '../refusal.ts'
-import { hasNumberIds, isId } from '../publishing/id.ts'
+import { isId, ownId } from '../publishing/id.ts'
 import { documentFacts } from './document-facts.ts'
 import { documentState, type DocumentState, type PressWord } from './document-state.ts'
 import { type Press, type PressAnswer, pressName } from './press-client.ts'
@@ -78,7 +78,7 @@ function partsOf(key: DocumentKey): { collection: CollectionName; id: string } {
 async function factsOf(req: PayloadRequest, keys: DocumentKey[]) {
   const ids = new Map<CollectionName, (number | string)[]>()
   for (const { collection, id } of keys.map(partsOf)) {
-    const own = hasNumberIds(req) ? Number(id) : id
+    const own = ownId(req, id)
     ids.set(collection, [...(ids.get(collection) ?? []), own])
   }
   const found = await Promise.all(

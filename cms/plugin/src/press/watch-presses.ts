@@ -1,4 +1,5 @@
 import type { BasePayload } from 'payload'
+import { repeatedly } from '../repeatedly.ts'
 import { bringInLine } from './bring-in-line.ts'
 import { openPresses } from './press-client.ts'
 
@@ -14,21 +15,12 @@ export function watchPresses(
   { pressUrls, secret }: { pressUrls: string[]; secret: string },
 ): () => Promise<void> {
   const presses = openPresses(pressUrls, secret)
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let stopped = presses.length < 2
+  if (presses.length < 2) return async () => {}
   let said = '[]'
-  const look = async () => {
-    if (stopped) return
+  return repeatedly(async () => {
     const missed = await bringInLine(presses)
     if (JSON.stringify(missed) !== said && missed.length > 0)
       logger.warn({ msg: 'presses out of line', missed })
     said = JSON.stringify(missed)
-    if (!stopped) timer = setTimeout(() => (looking = look()), everyMs).unref()
-  }
-  let looking = look()
-  return async () => {
-    stopped = true
-    clearTimeout(timer)
-    await looking
-  }
+  }, everyMs)
 }

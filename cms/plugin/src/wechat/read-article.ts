@@ -1,7 +1,7 @@
 import { articleSchema } from '@guiyan/shared/content'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Bilingual } from '../language.ts'
-import { hasNumberIds, isId } from '../publishing/id.ts'
+import { isId, ownId } from '../publishing/id.ts'
 import { refusalOf } from '../refusal.ts'
 import { bodyProblem } from '../rich-text/check-body.ts'
 import type { PostArticle } from './source.ts'
@@ -31,7 +31,7 @@ const labels: Record<string, Bilingual> = {
  * @throws APIError 404 where there is none for them, 422 where it is not whole enough for a post, saying what is missing
  */
 export async function readArticle(req: PayloadRequest, given: unknown): Promise<PostArticle> {
-  const id = hasNumberIds(req) ? Number(given) : given
+  const id = ownId(req, given)
   const found = isId(req, id)
     ? await req.payload.findByID({
         collection: 'articles' as CollectionSlug, // reason: no generated types in the plugin

@@ -1,6 +1,7 @@
 'use client'
 
 import { Button, Link, useConfig } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
 import type { PressHealth } from '../../press/state-endpoint.ts'
 import { useOrders } from './orders.ts'
 import './press.css'
@@ -27,14 +28,13 @@ export function PressBanner() {
           {health.purge?.problem && <PurgeBanner press={health.press} problem={health.purge.problem} />}
           {strays(health) && <StrayBanner press={health.press} />}
           {health.problem && (
-            <div className="press-banner press-banner--failed" role="status">
-              <StateMark state="failed" />
-              <p>
-                <strong>{say({ zh: '上线受阻', en: 'Something keeps the site from going on' })}</strong>{' '}
-                {health.problem.message}{' '}
-                <Link href={`${config.routes.admin}/releases`}>{say({ zh: '查看', en: 'Look' })}</Link>
-              </p>
-            </div>
+            <Banner
+              state="failed"
+              title={say({ zh: '上线受阻', en: 'Something keeps the site from going on' })}
+            >
+              {health.problem.message}{' '}
+              <Link href={`${config.routes.admin}/releases`}>{say({ zh: '查看', en: 'Look' })}</Link>
+            </Banner>
           )}
         </div>
       ))}
@@ -46,19 +46,15 @@ export function PressBanner() {
 function StrayBanner({ press }: { press: string }) {
   const { say } = useWords()
   return (
-    <div className="press-banner press-banner--failed" role="status">
-      <StateMark state="failed" />
-      <p>
-        <strong>
-          {press}
-          {say({ zh: '：没有停在旧版，与其他印务不同', en: ': not held as the others are' })}
-        </strong>{' '}
-        {say({
-          zh: 'CMS 每几秒让它照办一次；一直如此，是它没有相应的旧版，请先停用这一台。',
-          en: 'The CMS tells it every few seconds. Where it stays so, it has no such release: take it out of service.',
-        })}
-      </p>
-    </div>
+    <Banner
+      state="failed"
+      title={press + say({ zh: '：没有停在旧版，与其他印务不同', en: ': not held as the others are' })}
+    >
+      {say({
+        zh: 'CMS 每几秒让它照办一次；一直如此，是它没有相应的旧版，请先停用这一台。',
+        en: 'The CMS tells it every few seconds. Where it stays so, it has no such release: take it out of service.',
+      })}
+    </Banner>
   )
 }
 
@@ -66,20 +62,13 @@ function StrayBanner({ press }: { press: string }) {
 function PurgeBanner({ press, problem }: { press: string; problem: string }) {
   const { say } = useWords()
   return (
-    <div className="press-banner" role="status">
-      <StateMark state="unknown" />
-      <p>
-        <strong>
-          {press}
-          {say({ zh: '：CDN 缓存没有清除', en: ': the CDN was not purged' })}
-        </strong>{' '}
-        {problem}
-        {say({
-          zh: '。读者可能仍看到旧页；会自动重试。',
-          en: '. Readers may see pages of before; it is tried again.',
-        })}
-      </p>
-    </div>
+    <Banner state="unknown" title={press + say({ zh: '：CDN 缓存没有清除', en: ': the CDN was not purged' })}>
+      {problem}
+      {say({
+        zh: '。读者可能仍看到旧页；会自动重试。',
+        en: '. Readers may see pages of before; it is tried again.',
+      })}
+    </Banner>
   )
 }
 
@@ -91,39 +80,52 @@ export function HoldBanner({ health, several }: { health: PressHealth; several: 
   const which = several ? press + say({ zh: '：', en: ': ' }) : ''
   if (!answers) {
     return (
-      <div className="press-banner" role="status">
-        <StateMark state="unknown" />
-        <p>
-          <strong>{which + say({ zh: '印务没有回应', en: 'The press does not answer' })}</strong>{' '}
-          {say({
-            zh: '已上线的页面不受影响；新的发布何时上线，现在无法确认。',
-            en: 'Pages that are live are not touched; nobody can say now when new publications go live.',
-          })}
-        </p>
-      </div>
+      <Banner state="unknown" title={which + say({ zh: '印务没有回应', en: 'The press does not answer' })}>
+        {say({
+          zh: '已上线的页面不受影响；新的发布何时上线，现在无法确认。',
+          en: 'Pages that are live are not touched; nobody can say now when new publications go live.',
+        })}
+      </Banner>
     )
   }
   if (!hold) return null
   const resume = () =>
     give('resume', { press: number }, say({ zh: '网站已恢复更新', en: 'The site follows the CMS again' }))
   return (
-    <div className="press-banner press-banner--held" role="status">
-      <StateMark state="waiting" />
+    <Banner
+      action={
+        may && (
+          <Button disabled={busy} margin={false} onClick={() => void resume()} size="small">
+            {say({ zh: '恢复更新', en: 'Resume' })}
+          </Button>
+        )
+      }
+      state="waiting"
+      title={
+        which +
+        say({ zh: `网站停在第 ${hold.release} 版`, en: `The site is held at release ${hold.release}` })
+      }
+    >
+      {say({
+        zh: `${hold.by} 于 ${time(hold.at)} 恢复到这一版。此后的发布暂不上线。`,
+        en: `${hold.by} restored it at ${time(hold.at)}. What is published since then does not go live.`,
+      })}
+    </Banner>
+  )
+}
+
+const looks = { failed: ' press-banner--failed', waiting: ' press-banner--held', unknown: '' }
+
+type BannerProps = { state: keyof typeof looks; title: string; children: ReactNode; action?: ReactNode }
+
+function Banner({ state, title, children, action }: BannerProps) {
+  return (
+    <div className={`press-banner${looks[state]}`} role="status">
+      <StateMark state={state} />
       <p>
-        <strong>
-          {which +
-            say({ zh: `网站停在第 ${hold.release} 版`, en: `The site is held at release ${hold.release}` })}
-        </strong>{' '}
-        {say({
-          zh: `${hold.by} 于 ${time(hold.at)} 恢复到这一版。此后的发布暂不上线。`,
-          en: `${hold.by} restored it at ${time(hold.at)}. What is published since then does not go live.`,
-        })}
+        <strong>{title}</strong> {children}
       </p>
-      {may && (
-        <Button disabled={busy} margin={false} onClick={() => void resume()} size="small">
-          {say({ zh: '恢复更新', en: 'Resume' })}
-        </Button>
-      )}
+      {action}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { Derivative } from '@guiyan/shared/content'
 import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { isStaff } from '../../access/roles.ts'
-import { hasNumberIds, isId } from '../../publishing/id.ts'
+import { isId, ownId } from '../../publishing/id.ts'
 import { refusalOf } from '../../refusal.ts'
 import type { Darkroom } from '../pixels/darkroom.ts'
 import { fileResponse } from './file-response.ts'
@@ -55,7 +55,7 @@ type Upload = { original?: string | null; originalName?: string | null }
 
 /** The photo with its newest draft. */
 async function photoOf(req: PayloadRequest, param: unknown): Promise<Upload | null> {
-  const id = hasNumberIds(req) ? Number(param) : param
+  const id = ownId(req, param)
   if (!isId(req, id)) return null
   const query = { collection: 'photos', id, draft: true, depth: 0, showHiddenFields: true } as const
   const found = await req.payload.findByID({ ...query, disableErrors: true, overrideAccess: true, req })

@@ -1,4 +1,5 @@
 import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
+import { repeatedly } from '../../repeatedly.ts'
 import { withdrawPhoto } from '../withdrawal/withdraw.ts'
 import { startOfDay } from './days.ts'
 
@@ -43,18 +44,10 @@ export async function withdrawEnded(payload: Payload, now: Date): Promise<(numbe
  * @returns how to stop; waits for what is being done
  */
 export function watchRights(payload: Payload): () => Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let stopped = false
   const look = async () => {
     await withdrawEnded(payload, new Date()).catch((err: unknown) => {
       payload.logger.error({ msg: 'the rights of photos could not be looked at', err })
     })
-    if (!stopped) timer = setTimeout(() => (looking = look()), everyMs).unref()
   }
-  let looking = look()
-  return async () => {
-    stopped = true
-    clearTimeout(timer)
-    await looking
-  }
+  return repeatedly(look, everyMs)
 }

@@ -1,6 +1,6 @@
 import { type Endpoint, Forbidden } from 'payload'
 import { isStaff } from '../../access/roles.ts'
-import { hasNumberIds, isId } from '../../publishing/id.ts'
+import { isId, ownId } from '../../publishing/id.ts'
 import { similarPhotos } from './similar.ts'
 
 /** `GET /api/photos/:id/similar` → `{similar: SimilarPhoto[]}`, for the staff. */
@@ -10,7 +10,7 @@ export const similarEndpoint: Endpoint = {
   handler: async (req) => {
     if (!isStaff(req)) throw new Forbidden(req.t)
     const param = req.routeParams?.id
-    const id = hasNumberIds(req) ? Number(param) : param
+    const id = ownId(req, param)
     const similar = isId(req, id) ? await similarPhotos(req, id) : []
     return Response.json({ similar }, { headers: { 'cache-control': 'no-store' } })
   },

@@ -9,7 +9,7 @@ import {
   type PayloadRequest,
   updateByIDOperation,
 } from 'payload'
-import { hasNumberIds, isId } from '../../publishing/id.ts'
+import { isId, ownId } from '../../publishing/id.ts'
 import { refusalOf } from '../../refusal.ts'
 import type { Darkroom } from '../pixels/darkroom.ts'
 import { discardUpload } from './discard.ts'
@@ -57,7 +57,7 @@ async function create(req: PayloadRequest, darkroom: Darkroom): Promise<Response
 
 async function update(req: PayloadRequest, darkroom: Darkroom): Promise<Response> {
   const collection = photosOf(req)
-  const id = hasNumberIds(req) ? Number(req.routeParams?.id) : req.routeParams?.id
+  const id = ownId(req, req.routeParams?.id)
   if (!isId(req, id)) throw refusalOf(req, 404, { zh: '没有这张照片。', en: 'No such photo.' })
   await mayUpdate(req, collection, id, {})
   const data = await sentData(req)
