@@ -147,6 +147,24 @@ describe.runIf(onMongodb)('what two CMS processes do at the same moment', () => 
     ).toEqual([201, 409])
   })
 
+  test('with one picture, refused here and taken in there: it keeps its files, every time', async () => {
+    for (let round = 0; round < 3; round++) {
+      const file = await picture({ width: 600, height: 400 })
+      // Without its credit it is not published: its files were stored, and go again.
+      const [refused, taken] = await Promise.all([
+        cms.first.upload(file, { caption: '缺署名', alt: '图里的景', _status: 'published' }),
+        cms.second.upload(file, { caption: '同图' }, '?draft=true'),
+      ])
+      expect(taken.status).toBe(201)
+      expect([400, 409]).toContain(refused.status)
+      const { id, filename, derivatives } = taken.body.doc
+      const made = derivatives.map((one: any) => `/api/photos/derivatives/${one.filename}`)
+      const files = [`/api/photos/${id}/original`, `/api/photos/file/${filename}`, ...made]
+      const answers = await Promise.all(files.map((path) => cms.second.download(path)))
+      expect(answers.map(({ status }) => status)).toEqual(files.map(() => 200))
+    }
+  })
+
   test('with one manuscript: it becomes one article, and one arrangement is saved', async () => {
     const { doc } = (await cms.first.post('/api/manuscripts/read', { text: '题目\n\n第一段。\n\n第二段。' }))
       .body

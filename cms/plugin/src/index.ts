@@ -51,7 +51,7 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
     const presses = openPresses(options.pressUrls, options.secret)
     const changes = publicChanges(pressPings(options.pressUrls, options.secret))
     const darkroom = openDarkroom(options.stores)
-    const removal = removeWithPhoto(darkroom)
+    const removal = removeWithPhoto(options.stores)
     return {
       ...config,
       admin: withParts({ ...config.admin, user: config.admin?.user ?? 'users' }),

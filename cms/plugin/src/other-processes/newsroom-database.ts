@@ -20,6 +20,11 @@ export type NewsroomDatabase = {
    * @throws an error of status 503 where somebody keeps it too long
    */
   takeTurn: (transaction: string, name: string) => Promise<void>
+  /**
+   * Does work in the turn of a name. @param patienceMs how long it waits for it, 15 s by default
+   * @throws an error of status 503 where somebody keeps it too long; what the work throws
+   */
+  inTurn: <T>(name: string, work: () => Promise<T>, patienceMs?: number) => Promise<T>
   board: Board
 }
 

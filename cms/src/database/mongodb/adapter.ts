@@ -1,3 +1,4 @@
+import type { NewsroomDatabase } from '@guiyan/newsroom'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { givingNumbers } from './document-numbers.ts'
@@ -6,8 +7,7 @@ import { boardIn } from './board.ts'
 import { claimJobsInTurn } from './claim-jobs.ts'
 import { makeHotIndexes } from './hot-indexes.ts'
 import { type MongodbAdapter, passingRows } from './mongodb-adapter.ts'
-import type { SharedDatabase } from './shared-database.ts'
-import { turnsIn } from './turns.ts'
+import { inTurnOf, turnsIn } from './turns.ts'
 import { bracketTransactions } from './units-of-work.ts'
 import { takenInTransactions } from './turns-in-transactions.ts'
 import { writeSessionsAlone } from './write-sessions.ts'
@@ -46,7 +46,7 @@ function shared(adapter: MongodbAdapter): BaseDatabaseAdapter {
     writeSessionsAlone(adapter, ours)
     const board = boardIn(passingRows(adapter, 'notes'))
     const takeTurn = await takenInTransactions(adapter, ours)
-    const offered: SharedDatabase = { turns: ours, takeTurn, board }
+    const offered: NewsroomDatabase = { takeTurn, inTurn: inTurnOf(ours), board }
     Object.assign(adapter, offered)
   }
   adapter.destroy = async () => {

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { NewsroomDatabase } from '@guiyan/newsroom'
 import type { Collection } from 'mongodb'
 import { DatabaseBusyError } from '../errors.ts'
 import { isDuplicate } from './mongodb-adapter.ts'
@@ -65,5 +67,14 @@ export function turnsIn(rows: Collection<TurnRow>): Turns {
       await rows.deleteMany({ by: owner }).catch(() => {})
     },
     close: () => clearInterval(renewing),
+  }
+}
+
+/** Work in the turn of a name, for whoever is within no transaction: an owner for each piece of work. */
+export function inTurnOf(turns: Turns): NewsroomDatabase['inTurn'] {
+  return async (name, work, patienceMs) => {
+    const owner = randomUUID()
+    await turns.take(owner, name, patienceMs)
+    return work().finally(() => turns.giveBack(owner))
   }
 }

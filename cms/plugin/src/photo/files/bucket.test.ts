@@ -41,6 +41,8 @@ describe.runIf(bucket)('pictures in a bucket', () => {
       const darkroom = openDarkroom(stores)
       const made = await darkroom.develop(bytes, original, { x: 50, y: 50 })
       if (typeof made === 'string') throw new Error(made)
+      await stores.originals.put([made.files.original])
+      await stores.media.put(made.files.media)
       await darkroom.recrop(original, made.fields.derivatives, { x: 10, y: 90 })
     }
     const files = await contents(s3)

@@ -5,9 +5,11 @@ import type {
   DatabaseAdapter,
   PayloadRequest,
 } from 'payload'
+import { inTurn } from '../../other-processes/in-turn.ts'
 import { transactionOf, watchTransactions } from '../../publishing/transactions.ts'
-import type { Darkroom } from '../pixels/darkroom.ts'
-import { isUsed } from '../upload/duplicates.ts'
+import { removeUnused } from '../upload/discard.ts'
+import { turnOfFiles } from '../upload/keep-files.ts'
+import type { PhotoStores } from './photo-stores.ts'
 
 /** Hooks that remove a deleted photo's files, of all its versions, once the deletion is committed. */
 export type FileRemoval = {
@@ -17,7 +19,7 @@ export type FileRemoval = {
 }
 
 /** An upload that another photo has as well stays. Files that could not be removed are logged and left. */
-export function removeWithPhoto(darkroom: Darkroom): FileRemoval {
+export function removeWithPhoto(stores: PhotoStores): FileRemoval {
   const pending = new Map<number | string, () => void>()
   const watched = new WeakSet<DatabaseAdapter>()
   return {
@@ -31,11 +33,11 @@ export function removeWithPhoto(darkroom: Darkroom): FileRemoval {
       const { payload } = req
       const remove = () => {
         for (const upload of uploads) {
-          darkroom
-            .removeUnless(upload, () => isUsed(payload, upload))
-            .catch((err: unknown) => {
+          inTurn(payload, turnOfFiles(upload), () => removeUnused(payload, stores, upload)).catch(
+            (err: unknown) => {
               payload.logger.error({ msg: 'files of a deleted photo could not be removed', upload, err })
-            })
+            },
+          )
         }
       }
       const transaction = await transactionOf(req)

@@ -3,22 +3,26 @@ import type { FocalPoint } from './crop-box.ts'
 import { decode, type Undecodable } from './decode.ts'
 import { inOrder, type Made, makeCrops, makeWhole } from './derivatives.ts'
 import { encodeWorkingCopy } from './encode.ts'
-import type { FileStore } from '../files/file-store.ts'
 import type { PhotoStores } from '../files/photo-stores.ts'
 import { hashQuarters, perceptualHash } from './likeness.ts'
 import { stemOf } from '../files/original-name.ts'
 import { type Pixels, scaled, wholeOf } from './pixels.ts'
 import { placeholder } from './placeholder.ts'
 
-/** What a photo's document keeps of its picture: fields of `file-fields.ts`, and the working copy for Payload. */
+type NamedBytes = { name: string; bytes: Buffer }
+
+/** What is to be stored of one upload: itself, the working copy and the derivatives. */
+export type PhotoFiles = { original: NamedBytes; media: NamedBytes[] }
+
+/** What a photo's document keeps of its picture (fields of `file-fields.ts`, and the working copy for Payload), and its files. */
 export type Developed = {
-  workingCopy: { name: string; bytes: Buffer }
+  workingCopy: NamedBytes
+  files: PhotoFiles
   fields: { original: string; derivatives: Derivative[] } & Record<string, unknown>
 }
 
-/** Makes the working copy, all derivatives, the placeholder and the hash of an upload, and stores what is files. */
+/** Makes the working copy, all derivatives, the placeholder and the hash of an upload. */
 export async function develop(
-  { media, originals }: PhotoStores,
   bytes: Buffer,
   original: string,
   focal: FocalPoint,
@@ -31,10 +35,7 @@ export async function develop(
   const made = [...(await makeWhole(pixels, stem)), ...(await makeCrops(pixels, focal, stem))]
   const likeness = hashQuarters(await perceptualHash(pixels))
   const thumbhash = await placeholder(pixels)
-  // The upload first: whatever else is found of a stem, its original is there.
-  await originals.put([{ name: original, bytes }])
-  await media.put([workingCopy])
-  await keep(media, made)
+  const files = { original: { name: original, bytes }, media: [workingCopy, ...made.map(named)] }
   const fields = {
     original,
     originalWidth: decoded.original.width,
@@ -45,7 +46,7 @@ export async function develop(
     focalY: focal.y,
     ...likeness,
   }
-  return { workingCopy, fields }
+  return { workingCopy, files, fields }
 }
 
 /** Makes the crops of an upload again and stores them. @returns all derivatives; null where the upload is gone */
@@ -59,14 +60,12 @@ export async function cropAnew(
   const decoded = bytes && (await decode(bytes))
   if (decoded === null || typeof decoded === 'string') return null
   const crops = await makeCrops(decoded.pixels, focal, stemOf(original))
-  await keep(media, crops)
+  await media.put(crops.map(named))
   const whole = derivatives.filter(({ crop }) => crop === null)
   return inOrder([...whole, ...crops.map(({ derivative }) => derivative)])
 }
 
-function keep(media: FileStore, made: Made[]): Promise<void> {
-  return media.put(made.map(({ derivative, bytes }) => ({ name: derivative.filename, bytes })))
-}
+const named = ({ derivative, bytes }: Made): NamedBytes => ({ name: derivative.filename, bytes })
 
 async function workingPixels(pixels: Pixels): Promise<Pixels> {
   const scale = Math.min(1, 2560 / Math.max(pixels.width, pixels.height))

@@ -6,7 +6,6 @@ import { refusal, refusalOf } from '../../refusal.ts'
 import { type FocalPoint, focalPoint } from '../pixels/crop-box.ts'
 import type { Darkroom } from '../pixels/darkroom.ts'
 import type { Undecodable } from '../pixels/decode.ts'
-import { discardUpload } from './discard.ts'
 import { refuseDuplicate } from './duplicates.ts'
 import { photoFormat } from './file-type.ts'
 import { fieldsFrom } from '../metadata/fields-from.ts'
@@ -25,7 +24,7 @@ type Current = { original: string | null; derivatives: Derivative[]; focal: Foca
  * admin form's `uploadEdits` out of the request; the save itself is given the working copy instead.
  * @returns null where the save needs none
  * @throws ValidationError at `file` where the bytes are not a picture that we take; APIError 409 where it is here already;
- * what the store says. Then nothing is left of it
+ * what the store says
  */
 export async function prepareSave(
   req: PayloadRequest,
@@ -46,16 +45,13 @@ export async function prepareSave(
   }
   await refuseDuplicate(req, original, id)
   const focal = focalPoint(data.focalX, data.focalY)
-  const developed = await darkroom.develop(file.data, original, focal).catch(async (error: unknown) => {
-    await discardUpload(req, darkroom, original)
-    throw error
-  })
+  const developed = await darkroom.develop(file.data, original, focal)
   if (typeof developed === 'string') throw refused(req, undecodable[developed])
   const { name, bytes } = developed.workingCopy
   const metadata = readMetadata(file.data)
   return {
     basis: current?.original ?? null,
-    original,
+    files: developed.files,
     file: { data: bytes, mimetype: 'image/jpeg', name, size: bytes.length },
     fields: { ...developed.fields, originalName: cleanText(file.name).slice(0, 255), metadata },
     words: fieldsFrom(metadata),
@@ -90,7 +86,7 @@ async function recropped(
     })
   }
   const fields = { derivatives: made, focalX: focal.x, focalY: focal.y }
-  return { basis: original, original: null, file: null, fields, words: {} }
+  return { basis: original, files: null, file: null, fields, words: {} }
 }
 
 /** The admin form sends a new focal point in the query; Payload would make its own derivatives by it. */

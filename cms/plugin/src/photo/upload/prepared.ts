@@ -1,11 +1,12 @@
 import type { File, RequestContext } from 'payload'
+import type { PhotoFiles } from '../pixels/develop.ts'
 
 /** What was made for one save of a photo before its write began. */
 export type Prepared = {
   /** The name of the upload that the picture had then; null: none. Nobody may have replaced it in between. */
   basis: string | null
-  /** The upload that was developed, which is held until it is released; null: only the crops are new. */
-  original: string | null
+  /** What is still to be stored; null: only the crops are new, and they are. */
+  files: PhotoFiles | null
   /** The working copy, where the picture is new. */
   file: File | null
   /** Fields of the document that the save sets. */

@@ -1,9 +1,11 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { isStaff } from '../../access/roles.ts'
 import { systemFieldNames } from '../../collections/photos/file-fields.ts'
+import { takeTurn } from '../../other-processes/turns.ts'
 import type { OperationArgs } from '../../publishing/intent.ts'
 import { refusalOf } from '../../refusal.ts'
 import type { Darkroom } from '../pixels/darkroom.ts'
+import { keepFiles, turnOfFiles } from './keep-files.ts'
 import { prepareSave } from './prepare-save.ts'
 import { leavePrepared, preparedOf, takePrepared } from './prepared.ts'
 
@@ -31,7 +33,10 @@ export function receivePhoto(darkroom: Darkroom): CollectionBeforeOperationHook 
     const prepared = waiting ?? (await prepareSave(req, darkroom, { id, data }))
     if (!prepared) return
     if (!waiting) {
-      if (prepared.original !== null) darkroom.release(prepared.original)
+      if (prepared.files) {
+        await takeTurn(req, turnOfFiles(prepared.files.original.name))
+        await keepFiles(req, darkroom, prepared.files)
+      }
       leavePrepared(req.context, prepared)
       takePrepared(req.context)
     }

@@ -12,7 +12,7 @@ import {
 import { isId, ownId } from '../../publishing/id.ts'
 import { refusalOf } from '../../refusal.ts'
 import type { Darkroom } from '../pixels/darkroom.ts'
-import { discardUpload } from './discard.ts'
+import { savedWithFiles } from './keep-files.ts'
 import { prepareSave, type Save } from './prepare-save.ts'
 import { leavePrepared } from './prepared.ts'
 
@@ -113,7 +113,7 @@ async function mayUpdate(
   if (totalDocs === 0) await executeAccess({ id, data, req }, () => false)
 }
 
-/** Prepares a save and runs it; where that fails, what was stored for it and nobody uses goes again. */
+/** Prepares a save, stores what it needs and runs it. */
 async function prepared<T>(
   req: PayloadRequest,
   darkroom: Darkroom,
@@ -123,15 +123,5 @@ async function prepared<T>(
   const made = await prepareSave(req, darkroom, save)
   if (!made) return run()
   leavePrepared(req.context, made)
-  const { original } = made
-  if (original === null) return run()
-  try {
-    const done = await run()
-    darkroom.release(original)
-    return done
-  } catch (error) {
-    darkroom.release(original)
-    await discardUpload(req, darkroom, original)
-    throw error
-  }
+  return made.files ? savedWithFiles(req, darkroom, made.files, run) : run()
 }
