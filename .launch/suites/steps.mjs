@@ -44,6 +44,7 @@ export const steps = [
       'cms/plugin/src/photo/files/file-store.test.ts',
       'cms/plugin/src/photo/upload/replace.test.ts',
       'cms/plugin/src/photo/upload/discard.test.ts',
+      'cms/src/backup/archive.test.ts',
     ]),
     needs: s3,
   },

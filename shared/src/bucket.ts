@@ -1,4 +1,4 @@
-/** A bucket of an S3-compatible store. Credentials come from the usual `AWS_*` variables. */
+/** A bucket of an S3-compatible store. */
 export type BucketSettings = {
   bucket: string
   /** Absent: Amazon's own. */
@@ -9,19 +9,34 @@ export type BucketSettings = {
   prefix: string
   /** The bucket stands in the path of an address, not in its host name. */
   pathStyle: boolean
+  /** Absent: what the usual `AWS_*` variables say. */
+  credentials?: BucketAccount
 }
 
-/** A bucket as the environment gives it. */
-type Given = {
-  bucket: string
+type BucketAccount = { accessKeyId: string; secretAccessKey: string }
+
+/** A store of buckets as the environment gives it. */
+export type BucketStore = {
   endpoint: string | undefined
   region: string | undefined
-  prefix: string
   pathStyle: 'true' | 'false' | undefined
+  credentials?: BucketAccount
+}
+
+/** Which bucket, and what its keys begin with. */
+type BucketAddress = { bucket: string; prefix: string }
+
+const address = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/([\w!.*'()/-]*))?$/
+
+/** What `s3://bucket/prefix` names; null where it is no such address. */
+export function bucketAddress(url: string): BucketAddress | null {
+  const [, bucket, prefix = ''] = address.exec(url) ?? []
+  return bucket === undefined ? null : { bucket, prefix }
 }
 
 /** Completes what the environment says of a bucket. */
-export function bucketSettings({ bucket, endpoint, region, prefix, pathStyle }: Given): BucketSettings {
+export function bucketSettings(given: BucketAddress & BucketStore): BucketSettings {
+  const { bucket, endpoint, region, prefix, pathStyle, credentials } = given
   const path = prefix.replace(/^\/+|\/+$/g, '')
   return {
     bucket,
@@ -30,14 +45,16 @@ export function bucketSettings({ bucket, endpoint, region, prefix, pathStyle }: 
     prefix: path === '' ? '' : `${path}/`,
     // Servers of one's own seldom have a host name for each bucket.
     pathStyle: pathStyle ? pathStyle === 'true' : endpoint !== undefined,
+    ...(credentials && { credentials }),
   }
 }
 
 /** What the client of the AWS SDK is made with; how long it waits and tries, its user says. */
-export function bucketClientOptions({ endpoint, region, pathStyle }: BucketSettings) {
+export function bucketClientOptions({ endpoint, region, pathStyle, credentials }: BucketSettings) {
   return {
     region: region ?? process.env['AWS_REGION'] ?? 'us-east-1',
     ...(endpoint === undefined ? {} : { endpoint }),
+    ...(credentials && { credentials }),
     forcePathStyle: pathStyle,
     // Not every store knows the newer checksums. Content-MD5 is as old as S3.
     requestChecksumCalculation: 'WHEN_REQUIRED',

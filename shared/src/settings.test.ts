@@ -19,6 +19,7 @@ test('nothing set is a newsroom on this machine', () => {
     dataDir: './data',
     purge: null,
     deploy: null,
+    backupStore: { endpoint: undefined, region: undefined, pathStyle: undefined },
     mediaDir: './media',
     mediaBucket: null,
     cmsPort: 3000,
@@ -87,6 +88,15 @@ test('who is told of changed addresses is told with a secret', () => {
   expect(parseSettings({ PURGE_URL: url, PURGE_SECRET: secret }).purge).toEqual({ url, secret })
   expect(messageFor({ PURGE_URL: url })).toContain('PURGE_SECRET')
   expect(messageFor({ PURGE_URL: url, PURGE_SECRET: 'short' })).toContain('PURGE_SECRET')
+})
+
+test('an account for backups has a name and a secret', () => {
+  const [id, secret] = ['BACKUP_S3_ACCESS_KEY_ID', 'BACKUP_S3_SECRET_ACCESS_KEY']
+  expect(parseSettings({ [id]: 'a', [secret]: 'b' }).backupStore.credentials).toEqual({
+    accessKeyId: 'a',
+    secretAccessKey: 'b',
+  })
+  for (const name of [id, secret]) expect(messageFor({ [name]: 'x' })).toContain(secret)
 })
 
 test('several presses can be pinged', () => {

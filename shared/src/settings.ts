@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { type BucketSettings, bucketSettings } from './bucket.ts'
+import { bucketAddress, type BucketSettings, bucketSettings, type BucketStore } from './bucket.ts'
 import { type Imprint, imprintVariables } from './imprint.ts'
 
 const portRange = '端口须是 1–65535 的整数 (must be a whole number from 1 to 65535)'
 const port = z.coerce.number(portRange).int(portRange).min(1, portRange).max(65535, portRange)
 const httpUrl = z.url({ protocol: /^https?$/, error: '须是 http(s) 地址 (must be an http(s) address)' })
 const shareRange = '须是 0 到 1 之间的数，如 0.1 (must be a number from 0 to 1)'
-const mediaUrl = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/([\w!.*'()/-]*))?$/
+const isBucket = (url: string) => bucketAddress(url) !== null
 const pathStyle = z.enum(['true', 'false'], '须是 true 或 false (must be true or false)').optional()
 const filled = (value: unknown) => (value === '' ? undefined : value)
 
@@ -20,7 +20,7 @@ const environmentSchema = z.object({
     .optional(),
   DATA_DIR: z.string().optional(),
   MEDIA_DIR: z.string().optional(),
-  MEDIA_URL: z.string().regex(mediaUrl, '须是 s3://存储桶/前缀 (must be s3://bucket/prefix)').optional(),
+  MEDIA_URL: z.string().refine(isBucket, '须是 s3://存储桶/前缀 (must be s3://bucket/prefix)').optional(),
   MEDIA_S3_ENDPOINT: httpUrl.optional(),
   MEDIA_S3_REGION: z.string().optional(),
   MEDIA_S3_PATH_STYLE: pathStyle,
@@ -52,6 +52,11 @@ const environmentSchema = z.object({
     .regex(/^[\w!.*'()/-]*$/, '只能用字母、数字与 / - _ . (plain characters only)')
     .default(''),
   DEPLOY_S3_PATH_STYLE: pathStyle,
+  BACKUP_S3_ENDPOINT: httpUrl.optional(),
+  BACKUP_S3_REGION: z.string().optional(),
+  BACKUP_S3_PATH_STYLE: pathStyle,
+  BACKUP_S3_ACCESS_KEY_ID: z.string().optional(),
+  BACKUP_S3_SECRET_ACCESS_KEY: z.string().optional(),
   TRUST_PROXY: z.string().optional(),
   PAYLOAD_SECRET: z.string().min(32, '至少 32 个字符 (at least 32 characters)').optional(),
   GUIYAN_ADMIN_EMAIL: z.email('须是邮箱地址 (must be an e-mail address)').default('admin@guiyan.local'),
@@ -99,6 +104,8 @@ export type Settings = {
   purge: PurgeSettings | null
   /** Where `press deploy` puts the site; null where nothing is set. */
   deploy: BucketSettings | null
+  /** The store of backups to `s3://…`, and the account there. */
+  backupStore: BucketStore
 }
 
 /** A receiver of purges, and the secret that requests to it are signed with. */
@@ -152,6 +159,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     adminPassword: env.GUIYAN_ADMIN_PASSWORD,
     purge: purgeSettings(env),
     deploy: deployBucket(env),
+    backupStore: backupStore(env),
   }
 }
 
@@ -167,15 +175,16 @@ function purgeSettings(env: Variables): PurgeSettings | null {
 }
 
 function mediaBucket(env: Variables): BucketSettings | null {
-  const [, bucket, prefix = ''] = mediaUrl.exec(env.MEDIA_URL ?? '') ?? []
-  if (bucket === undefined) return null
-  return bucketSettings({
-    bucket,
-    endpoint: env.MEDIA_S3_ENDPOINT,
-    region: env.MEDIA_S3_REGION,
-    prefix,
-    pathStyle: env.MEDIA_S3_PATH_STYLE,
-  })
+  const at = bucketAddress(env.MEDIA_URL ?? '')
+  return (
+    at &&
+    bucketSettings({
+      ...at,
+      endpoint: env.MEDIA_S3_ENDPOINT,
+      region: env.MEDIA_S3_REGION,
+      pathStyle: env.MEDIA_S3_PATH_STYLE,
+    })
+  )
 }
 
 function deployBucket(env: Variables): BucketSettings | null {
@@ -187,6 +196,20 @@ function deployBucket(env: Variables): BucketSettings | null {
     prefix: env.DEPLOY_S3_PREFIX,
     pathStyle: env.DEPLOY_S3_PATH_STYLE,
   })
+}
+
+function backupStore(env: Variables): BucketStore {
+  const { BACKUP_S3_ACCESS_KEY_ID: accessKeyId, BACKUP_S3_SECRET_ACCESS_KEY: secretAccessKey } = env
+  if ((accessKeyId === undefined) !== (secretAccessKey === undefined)) {
+    const names = 'BACKUP_S3_ACCESS_KEY_ID, BACKUP_S3_SECRET_ACCESS_KEY'
+    throw new SettingsError(`设置有误 (wrong setting)\n  ${names}: 要一起设 (set both or neither)`)
+  }
+  return {
+    endpoint: env.BACKUP_S3_ENDPOINT,
+    region: env.BACKUP_S3_REGION,
+    pathStyle: env.BACKUP_S3_PATH_STYLE,
+    ...(accessKeyId && secretAccessKey ? { credentials: { accessKeyId, secretAccessKey } } : {}),
+  }
 }
 
 function withoutSlash(url: string): string {

@@ -5,9 +5,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { body } from '../support/lexical.ts'
 import { startNewsroom, testPictures, workspace, type Newsroom } from '../support/newsroom.ts'
 import { startNode, untilExit } from '../support/process.ts'
+import { type S3, startS3 } from '../support/s3/start.ts'
 import { isLive, readUntil } from '../support/reader.ts'
 import { wholeSite } from '../support/whole-site.ts'
 
+const s3 = await startS3()
 let newsroom: Newsroom
 let folder: string
 beforeAll(async () => {
@@ -16,6 +18,7 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(async () => {
   await newsroom?.stop()
+  if (!('missing' in s3)) await s3.stop()
   await rm(folder, { recursive: true, force: true })
 })
 
@@ -75,6 +78,31 @@ test('a newsroom that is restored from a backup makes the very same site', async
   expect([...after.keys()]).toEqual([...before.keys()])
   for (const [path, bytes] of before) expect(after.get(path)?.equals(bytes), path).toBe(true)
 }, 180_000)
+
+test.skipIf('missing' in s3)(
+  'a backup in a bucket brings all of it back, and a picture is sent once',
+  async () => {
+    const { endpoint, bucket, accessKeyId, secretAccessKey } = s3 as S3 // reason: not missing
+    const account = { BACKUP_S3_ACCESS_KEY_ID: accessKeyId, BACKUP_S3_SECRET_ACCESS_KEY: secretAccessKey }
+    const store = { BACKUP_S3_ENDPOINT: endpoint, ...account }
+    const place = `s3://${bucket}/backups`
+    const backUp = async (second: number, env: Record<string, string>) => {
+      const { code, output } = await command('backup', `${place}/guiyan-20261126T01020${second}Z`, env)
+      expect([code, output]).toEqual([0, expect.stringContaining(`已备份 (backed up): ${place}/guiyan-`)])
+      const [, files, copied, documents] = /(\d+) 个文件.*copied: (\d+),.*database: (\d+)/.exec(output) ?? []
+      return { holds: [files, documents], copied: Number(copied) }
+    }
+    const first = await backUp(1, { ...newsroom.env, ...store })
+    const second = await backUp(2, { ...newsroom.env, ...store })
+    const env = { ...(await elsewhere()), ...store }
+    const { code, output } = await command('restore', place, env)
+    expect([code, output]).toEqual([0, expect.stringContaining('已恢复')])
+    // The database and the secret; every picture has the name and the length that it had.
+    expect(await backUp(3, env)).toEqual(second)
+    expect(first.copied).toBeGreaterThan(second.copied)
+  },
+  60_000,
+)
 
 test('a restore leaves content alone that is there', async () => {
   const { code, output } = await command('restore', join(folder, 'quiet.tar'), newsroom.env)

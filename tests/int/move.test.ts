@@ -10,14 +10,15 @@ import { adminAccount, type Newsroom, startNewsroom, workspace } from '../suppor
 import { picture } from '../support/pictures.ts'
 import { type Running, startNode, untilExit } from '../support/process.ts'
 import { isLive, readUntil } from '../support/reader.ts'
-import startS3 from '../support/s3/global-setup.ts'
+import { type S3, startS3 } from '../support/s3/start.ts'
 import { wholeSite } from '../support/whole-site.ts'
 
 // Each test starts several processes, on a machine that may be busy.
 vi.setConfig({ testTimeout: 240_000 })
 
 const mongo = await startMongo()
-const without = 'missing' in mongo
+const s3 = await startS3()
+const without = 'missing' in mongo || 'missing' in s3
 const writer = { email: 'writer@guiyan.test', password: 'test-only password 2' }
 
 let newsroom: Newsroom
@@ -26,19 +27,13 @@ let article: { id: number; siteUrl: string }
 let written: Awaited<ReturnType<typeof drafts>>
 let lastChamber: number
 type Version = { latest: boolean; updatedAt: string; version: { headline: string } }
-let stopS3: (() => Promise<void>) | undefined
 beforeAll(async () => {
   if (without) return
-  process.env.GUIYAN_TEST_MEDIA = 's3'
-  stopS3 = await startS3()
-  const { GUIYAN_TEST_S3 = '', AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '' } = process.env
+  const { endpoint, accessKeyId, secretAccessKey } = s3 as S3 // reason: not without
   // On its own SQLite and disk, whatever the suite runs on.
-  const env = { DATABASE_URL: '', MEDIA_URL: '', MEDIA_S3_ENDPOINT: GUIYAN_TEST_S3 }
-  newsroom = await startNewsroom({
-    seed: 'content',
-    env: { ...env, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY },
-    fill: scheduleSomething,
-  })
+  const env = { DATABASE_URL: '', MEDIA_URL: '', MEDIA_S3_ENDPOINT: endpoint }
+  const account = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey }
+  newsroom = await startNewsroom({ seed: 'content', env: { ...env, ...account }, fill: scheduleSomething })
   const { admin } = newsroom
   await admin.create('users', { ...writer, name: '记者甲', roles: ['journalist'] })
   const words = { caption: '返乡考察', alt: '一行人走在村道上', credit: '张剑峰 摄' }
@@ -54,8 +49,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await newsroom?.stop()
-  await stopS3?.()
-  if (!without) await mongo.stop()
+  for (const server of [s3, mongo]) if (!('missing' in server)) await server.stop()
 })
 
 /** A job of Payload's own, as its drawer makes it. */

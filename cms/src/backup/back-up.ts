@@ -1,23 +1,22 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { type FileStore, openPhotoStores, type PhotoStores } from '@guiyan/newsroom/photo-stores'
 import { type Environment, workspaceRoot } from '../env.ts'
-import { filePart, type Part, writeArchive } from './archive.ts'
+import { filePart, type NewArchive, type Part, type Written } from './archive.ts'
 import { databaseCopy } from './which-database.ts'
-import { type Contents, inArchive } from './manifest.ts'
+import { inArchive } from './manifest.ts'
 
 /**
- * Backs up an installation while people work in it: database, pictures, secret and `.env`, in one tar.
+ * Backs up an installation while people work in it: database, pictures, secret and `.env`.
  * A picture's file is named by its content and never changes. Those that are there are listed before the database is
  * copied and again after it: what the copy speaks of is in one of both lists.
  * @throws BackupError, what the disk, the store of pictures or the database says; then nothing is left behind
  */
-export async function backUp(env: Environment, target: string): Promise<Contents> {
-  await mkdir(dirname(target), { recursive: true })
-  // Beside the target: the copy needs about as much room as the archive will.
-  const work = await mkdtemp(join(dirname(target), '.backup-'))
+export async function backUp(env: Environment, archive: NewArchive): Promise<Written> {
+  await mkdir(archive.workFolder, { recursive: true })
+  const work = await mkdtemp(join(archive.workFolder, '.backup-'))
   try {
     const database = databaseCopy(env.databaseUrl)
     const stores = openPhotoStores(env)
@@ -25,12 +24,12 @@ export async function backUp(env: Environment, target: string): Promise<Contents
     const madeAt = new Date().toISOString()
     const documents = await database.copyTo(work)
     const parts = [
-      ...(await filesOf(work, inArchive.database)),
       ...union(before, await pictures(stores)),
+      ...(await filesOf(work, inArchive.database)),
       ...present(inArchive.secret, join(env.dataDir, 'secret')),
       ...present(inArchive.dotEnv, join(workspaceRoot, '.env')),
     ]
-    return await writeArchive(target, parts, { format: 1, madeAt, database: database.kind, documents })
+    return await archive.write(parts, { format: 1, madeAt, database: database.kind, documents })
   } finally {
     await rm(work, { recursive: true, force: true })
   }
@@ -48,7 +47,11 @@ async function storedParts(store: FileStore, folder: string): Promise<Part[]> {
     const bytes = await store.read(name)
     return bytes && { size: bytes.length, bytes: Readable.from([bytes]) }
   }
-  return (await store.list()).map(({ name }) => ({ name: `${folder}/${name}`, open: () => open(name) }))
+  return (await store.list()).map(({ name, size }) => ({
+    name: `${folder}/${name}`,
+    size,
+    open: () => open(name),
+  }))
 }
 
 function union(before: Part[], after: Part[]): Part[] {

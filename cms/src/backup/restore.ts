@@ -3,7 +3,7 @@ import { copyFile, mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/pro
 import { dirname, join } from 'node:path'
 import { openPhotoStores } from '@guiyan/newsroom/photo-stores'
 import type { Environment } from '../env.ts'
-import { readArchive } from './archive.ts'
+import type { KeptArchive } from './archive.ts'
 import { BackupError } from './backup-error.ts'
 import { databaseCopy } from './which-database.ts'
 import { type Contents, inArchive } from './manifest.ts'
@@ -19,8 +19,7 @@ export type Restored = { contents: Contents; dotEnv: string | null }
  * @throws BackupError where the target holds content, is another kind of database, or the archive is not sound;
  * what the store of pictures says
  */
-export async function restore(env: Environment, archive: string): Promise<Restored> {
-  if (!existsSync(archive)) throw new BackupError(`没有这个文件 (no such file): ${archive}`)
+export async function restore(env: Environment, archive: KeptArchive): Promise<Restored> {
   const database = databaseCopy(env.databaseUrl)
   if (!(await database.isEmpty())) {
     throw new BackupError(
@@ -33,7 +32,7 @@ export async function restore(env: Environment, archive: string): Promise<Restor
   await mkdir(env.dataDir, { recursive: true })
   const work = await mkdtemp(join(env.dataDir, '.restore-'))
   try {
-    const contents = await readArchive(archive, work)
+    const contents = await archive.unpack(work)
     if (contents.database !== database.kind) {
       throw new BackupError(
         `备份来自 ${contents.database}，这里是 ${database.kind} (the backup is of another kind of database)`,

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { settingNames, SettingsError } from '@guiyan/shared/settings'
 import { readEnvironment, workspaceRoot, type Environment } from '../env.ts'
+import { backupFinding } from './backup-finding.ts'
 import { databaseFindings } from './database-findings.ts'
 import { type Finding, reasonOf, unasked, well, wrong } from './finding.ts'
 import * as place from './place-findings.ts'
@@ -11,7 +12,7 @@ import { addressFindings, nameFindings, nodeFinding } from './settings-findings.
 
 /**
  * Looks at a whole installation, running or not, and changes nothing.
- * @param backups where somebody keeps backups
+ * @param backups where somebody keeps backups: a folder, absolute, or `s3://bucket/path`
  * @returns what was found, in the order in which it is best mended
  */
 export async function examine(backups: string): Promise<Finding[]> {
@@ -44,7 +45,7 @@ function secretFinding({ secret, dataDir }: Environment): Finding {
 }
 
 async function rest(env: Environment, backups: string): Promise<Finding[]> {
-  const looks: (() => Finding | Finding[] | Promise<Finding[]>)[] = [
+  const looks: (() => Finding | Finding[] | Promise<Finding | Finding[]>)[] = [
     () => place.permissionFindings(env),
     () => place.diskFinding(env.dataDir),
     () => databaseFindings(env),
@@ -53,7 +54,7 @@ async function rest(env: Environment, backups: string): Promise<Finding[]> {
     () => pressFindings(env),
     () => place.fontFinding(),
     () => place.leftoverFinding(env),
-    () => place.backupFinding(env, backups),
+    () => backupFinding(env, backups),
   ]
   const found = looks.map(async (look) => {
     try {

@@ -7,7 +7,6 @@ import { type Finding, reasonOf, unasked, well, wrong } from './finding.ts'
 
 const day = 86_400_000
 const leastFree = 1e9
-const staleAfterDays = 7
 
 /** Who else on this machine may read or change what is nobody's. */
 export function permissionFindings(env: Environment): Finding[] {
@@ -72,24 +71,11 @@ export function leftoverFinding(env: Environment, now = Date.now()): Finding {
   const left = [env.dataDir, env.mediaDir, env.originalsDir, workspaceRoot]
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
-    .filter((path) => /\/(\.(backup|restore|secret|move)-|[^/]+\.part$)/.test(path))
+    .filter((path) => /\/(\.(backup|restore|secret)-|\.move$|[^/]+\.part$)/.test(path))
     .filter((path) => now - statSync(path).mtimeMs > day)
   const what = '残留 leftovers'
   if (left.length === 0) return well(what, '没有 none')
   return wrong(what, left.join(' '), `rm -r ${left.join(' ')}`)
-}
-
-/** How old the newest backup is, of the folder where somebody keeps them. */
-export function backupFinding(env: Environment, folder: string, now = Date.now()): Finding {
-  const what = '备份 backup'
-  const tars = existsSync(folder) ? readdirSync(folder).filter((name) => /^guiyan.*\.tar$/.test(name)) : []
-  const newest = Math.max(...tars.map((name) => statSync(join(folder, name)).mtimeMs))
-  const secret = join(env.dataDir, 'secret')
-  const since = tars.length > 0 ? newest : existsSync(secret) ? statSync(secret).mtimeMs : now
-  const days = Math.floor((now - since) / day)
-  const says = tars.length > 0 ? `最近的是 ${days} 天前 (days old)` : '这里还没有 (none here)'
-  const mend = `npm run backup；放在别处就加 (kept elsewhere: add) -- --backups 文件夹`
-  return days > staleAfterDays ? wrong(what, `${says}: ${folder}`, mend) : well(what, `${says}: ${folder}`)
 }
 
 /** What posters are drawn with, where the press is on this machine. */

@@ -4,7 +4,7 @@ import { nearest } from './nearest.ts'
 
 /** Variables that are read besides the settings themselves. */
 const otherNames = ['GUIYAN_SEED', 'GUIYAN_LOG', 'LOG_LEVEL', 'NO_COLOR', 'NODE_ENV', 'TZ', 'INIT_CWD']
-const ours = /^(GUIYAN|PRESS|SITE|CMS|PAYLOAD|MEDIA|DEPLOY_S3)_/
+const ours = /^(GUIYAN|PRESS|SITE|CMS|PAYLOAD|MEDIA|DEPLOY_S3|BACKUP_S3)_/
 
 /** Node 24 strips the types of our sources and has SQLite; no other line was tried. */
 export function nodeFinding(version: string): Finding {

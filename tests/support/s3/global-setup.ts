@@ -1,6 +1,4 @@
-import { join } from 'node:path'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { startS3 } from './start.ts'
 
 /**
  * Vitest's global set-up for suites that keep pictures. With `GUIYAN_TEST_MEDIA=s3` it sets where the S3 server and its
@@ -9,21 +7,14 @@ import { once } from 'node:events'
  */
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.GUIYAN_TEST_MEDIA !== 's3') return undefined
-  const server = spawn(process.execPath, [join(import.meta.dirname, 'serve.ts')], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  const closed = once(server, 'close')
-  const line = await Promise.race([once(server.stdout, 'data'), closed.then(() => null)])
-  if (!line) throw new Error('S3: the server ended before it was ready')
-  const { endpoint, bucket, accessKeyId, secretAccessKey } = JSON.parse(String(line[0]))
+  const server = await startS3()
+  if ('missing' in server) throw new Error('S3: no server can be had')
+  const { endpoint, bucket, accessKeyId, secretAccessKey, stop } = server
   Object.assign(process.env, {
     GUIYAN_TEST_S3: endpoint,
     GUIYAN_TEST_BUCKET: bucket,
     AWS_ACCESS_KEY_ID: accessKeyId,
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
   })
-  return async () => {
-    server.stdin.end()
-    await closed
-  }
+  return stop
 }
