@@ -11,12 +11,12 @@ import { root } from '../places.mjs'
  * @property {(context: import('./steps.mjs').Context) => Promise<{ env: Record<string, string> } | { missing: string }>} ready
  */
 
-/** A program that the tests build with Go, once. @param {string} what @param {string[]} probe arguments for Node, in `tests` @returns {Need} */
-export function builtServer(what, probe) {
+/** A program that the tests build or fetch, once. @param {string} what @param {string} name as tests/support/probe.ts knows it @returns {Need} */
+export function program(what, name) {
   return {
     what,
     async ready({ toolchain, env }) {
-      const { code, output } = await run(toolchain.node, probe, {
+      const { code, output } = await run(toolchain.node, ['support/probe.ts', name], {
         cwd: join(root, 'tests'),
         env,
         onLine: (line) => console.log(line),
@@ -26,9 +26,8 @@ export function builtServer(what, probe) {
   }
 }
 
-export const mongo = builtServer('MongoDB', ['support/mongodb/probe.ts'])
-export const replicaSet = builtServer('MongoDB with transactions', ['support/replica-set/probe.ts'])
-export const s3 = builtServer('S3', ['support/s3/serve.ts', 'probe'])
+export const mongo = program('MongoDB', 'mongodb')
+export const s3 = program('S3', 's3')
 
 /** nginx and Caddy: the machine's own, else Debian's packages, unpacked for the tests and not installed. @type {Need} */
 export const webServers = {

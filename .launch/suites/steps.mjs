@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { run, tail } from '../command.mjs'
 import { root } from '../places.mjs'
 import { deployTools } from './deploy-tools.mjs'
-import { mongo, replicaSet, s3, webServers } from './needs.mjs'
+import { mongo, s3, webServers } from './needs.mjs'
 import { playwrightCounts, vitestCounts } from './counts.mjs'
 
 /**
@@ -52,18 +52,19 @@ export const steps = [
   { ...vitest('hosts deploy', 'hosts', {}, ['tests/hosts']), built: true, needs: deployTools },
   { ...vitest('int sqlite', 'int', { GUIYAN_TEST_DATABASE: 'sqlite' }), built: true, exiftool: true },
   {
-    ...vitest('int mongodb', 'int', { GUIYAN_TEST_DATABASE: 'mongodb' }),
+    ...vitest('int replica-set', 'int', { GUIYAN_TEST_DATABASE: 'replica-set' }),
     built: true,
     exiftool: true,
     needs: mongo,
   },
   {
-    ...vitest('replica-set', 'int', { GUIYAN_TEST_DATABASE: 'replica-set' }, [
+    // Alone, it has no transactions.
+    ...vitest('int mongodb', 'int', { GUIYAN_TEST_DATABASE: 'mongodb' }, [
       'tests/int/several-cms.test.ts',
+      'tests/int/publish.test.ts',
     ]),
     built: true,
-    needs: replicaSet,
-    named: true,
+    needs: mongo,
   },
   { name: 'e2e', run: playwright, built: true, browser: true, exiftool: true },
 ]

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { goProgram } from '../support/go-program.ts'
+import { composeReader } from '../support/compose/program.ts'
+import { hadolint } from '../support/hadolint.ts'
 import { workspace } from '../support/newsroom.ts'
 
 // No Docker and no systemd runs where tests run: each file is held to the program that knows its kind best.
@@ -26,22 +27,19 @@ async function verdict(program: string, args: string[], cwd = folder) {
 }
 
 describe('the Dockerfile', () => {
-  const hadolint = process.env.HADOLINT_PATH ?? 'hadolint'
-
   test('has nothing that hadolint would change', async () => {
-    expect(await verdict(hadolint, [join(deploy, 'Dockerfile')])).toEqual({ code: 0, said: '' })
+    expect(await verdict(await hadolint(), [join(deploy, 'Dockerfile')])).toEqual({ code: 0, said: '' })
   })
 
   test('would not pass without a user and with a floating base', async () => {
     const bad = join(folder, 'Dockerfile')
     await writeFile(bad, 'FROM node:latest\nRUN cd /tmp && sudo true\n')
-    expect((await verdict(hadolint, [bad])).said).toMatch(/DL3007[^]*DL3004/)
+    expect((await verdict(await hadolint(), [bad])).said).toMatch(/DL3007[^]*DL3004/)
   })
 })
 
 describe('the compose file', () => {
-  const read = async (file: string) =>
-    verdict(await goProgram(join(workspace, 'tests/support/compose'), '.', 'compose-go'), [file])
+  const read = async (file: string) => verdict(await composeReader(), [file])
 
   test('is read by Docker Compose’s own library, with a replica set of three, two CMS, two presses, nginx and S3', async () => {
     const { code, said } = await read(join(deploy, 'compose/compose.yaml'))

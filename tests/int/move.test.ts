@@ -16,7 +16,7 @@ import { wholeSite } from '../support/whole-site.ts'
 // Each test starts several processes, on a machine that may be busy.
 vi.setConfig({ testTimeout: 240_000 })
 
-const mongo = await startMongo()
+const mongo = await startMongo('alone')
 const s3 = await startS3()
 const without = 'missing' in mongo || 'missing' in s3
 const writer = { email: 'writer@guiyan.test', password: 'test-only password 2' }

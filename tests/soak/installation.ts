@@ -3,6 +3,7 @@ import type { Failures } from './failures.ts'
 import type { Outages } from './outages.ts'
 import { everyPart, prepare } from './parts/every-part.ts'
 import type { Part } from './parts/part.ts'
+import { initiate } from '../support/mongodb/initiate.ts'
 import { planned, type Site } from './plan.ts'
 
 /** All of a large installation on one machine. */
@@ -28,8 +29,10 @@ export async function startInstallation(outages: Outages, failures: Failures): P
     await rm(plan.folder, { recursive: true, force: true })
   }
   try {
-    const [stores, servers] = [parts.slice(0, 2), parts.slice(2)]
+    const storeCount = plan.ports.mongodb.length + 1
+    const [stores, servers] = [parts.slice(0, storeCount), parts.slice(storeCount)]
     await Promise.all(stores.map((part) => part.start()))
+    await initiate(plan.ports.mongodb)
     await prepare(plan)
     for (const part of servers) await part.start()
   } catch (error) {

@@ -19,7 +19,7 @@ import { reportOf } from './report.ts'
 /**
  * `npm run test:soak [-- --minutes 10 --editors 20 --readers 200 --think 5 --gap 8]`
  *
- * A large installation on one machine (FerretDB, versitygw, two CMS, nginx, three presses), worked on and read from, while
+ * A large installation on one machine (a replica set of three mongod, versitygw, two CMS, nginx, three presses), worked on and read from, while
  * each of its processes in turn is killed and started again. `think`: seconds between an editor's deeds; `gap`: between kills.
  */
 const { values } = parseArgs({

@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../support/free-port.ts'
+import { setName } from '../support/mongodb/arguments.ts'
 import { adminAccount } from '../support/newsroom.ts'
 
 /** A press's site as its readers reach it, and the folder where its releases lie. */
@@ -11,7 +12,14 @@ export type Site = { name: string; url: string; releases: string }
 /** Ports, folders and settings, before anything runs. */
 export type Plan = {
   folder: string
-  ports: { mongo: number; s3: number; front: number; cms: number[]; presses: number[]; sites: number[] }
+  ports: {
+    mongodb: number[]
+    s3: number
+    front: number
+    cms: number[]
+    presses: number[]
+    sites: number[]
+  }
   sites: Site[]
   /** What CMS and presses have in common. */
   env: Record<string, string>
@@ -20,6 +28,7 @@ export type Plan = {
 /** Where the pictures are, and the account of the test's own S3 server. */
 export const bucket = 'guiyan-soak'
 export const bucketKeys = { id: 'guiyan', secret: 'only for tests' }
+const mongodbCount = 3
 const cmsCount = 2
 const pressCount = 3
 
@@ -27,11 +36,12 @@ const pressCount = 3
 export async function planned(): Promise<Plan> {
   const folder = await mkdtemp(join(tmpdir(), 'guiyan-soak-'))
   const ports = (count: number) => Promise.all(Array.from({ length: count }, freePort))
-  const [mongo = 0, s3 = 0, front = 0] = await ports(3)
+  const [s3 = 0, front = 0] = await ports(2)
+  const mongodb = await ports(mongodbCount)
   const [cms, presses, sites] = [await ports(cmsCount), await ports(pressCount), await ports(pressCount)]
   const env = {
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-    DATABASE_URL: `mongodb://127.0.0.1:${mongo}/guiyan`,
+    DATABASE_URL: `mongodb://${mongodb.map((port) => `127.0.0.1:${port}`).join(',')}/guiyan?replicaSet=${setName}`,
     MEDIA_URL: `s3://${bucket}/pictures`,
     MEDIA_S3_ENDPOINT: `http://127.0.0.1:${s3}`,
     AWS_ACCESS_KEY_ID: bucketKeys.id,
@@ -50,5 +60,5 @@ export async function planned(): Promise<Plan> {
     url: `http://127.0.0.1:${port}`,
     releases: join(folder, `press-${at + 1}`, 'press', 'releases'),
   }))
-  return { folder, sites: places, ports: { mongo, s3, front, cms, presses, sites }, env }
+  return { folder, sites: places, ports: { mongodb, s3, front, cms, presses, sites }, env }
 }

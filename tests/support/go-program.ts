@@ -4,20 +4,16 @@ import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { NoProgramError } from './no-program-error.ts'
 
 const run = promisify(execFile)
 const caches = fileURLToPath(new URL('../.cache/', import.meta.url))
-
-/** The program cannot be had on this machine; the message says why. */
-export class NoGoProgramError extends Error {
-  override name = 'NoGoProgramError'
-}
 
 /**
  * Path of a test server's program. The first call builds it with Go (a minute or two, and the Go module
  * proxy); it is then kept in `tests/.cache`, by the hash of its module's files.
  * @param module folder with go.mod and go.sum @param target what to build of it @param name for people
- * @throws NoGoProgramError without Go, or when the build fails
+ * @throws NoProgramError without Go, or when the build fails
  */
 export async function goProgram(module: string, target: string, name: string): Promise<string> {
   const cache = join(caches, basename(module))
@@ -28,7 +24,7 @@ export async function goProgram(module: string, target: string, name: string): P
   )
   if (isBuilt) return program
   const version = await run('go', ['version']).catch(() => null)
-  if (version === null) throw new NoGoProgramError('Go (https://go.dev) is not there')
+  if (version === null) throw new NoProgramError('Go (https://go.dev) is not there')
   process.stderr.write(`${name} for the tests: building it with Go, once (1–2 min) …\n`)
   await mkdir(cache, { recursive: true })
   const unfinished = `${program}.${process.pid}`
@@ -40,7 +36,7 @@ export async function goProgram(module: string, target: string, name: string): P
     })
     await rename(unfinished, program)
   } catch (error) {
-    throw new NoGoProgramError(`${name} could not be built with Go: ${lastLine(error)}`, { cause: error })
+    throw new NoProgramError(`${name} could not be built with Go: ${lastLine(error)}`, { cause: error })
   } finally {
     await rm(unfinished, { force: true })
   }

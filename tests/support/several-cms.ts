@@ -79,14 +79,14 @@ export async function schedulePublishes(
   )
 }
 
-/** The queries that are asked all day, each with the keys of the index that answers it, or null. */
-export async function explainHotQueries({
-  env,
-}: Newsroom): Promise<{ question: string; index: string[] | null }[]> {
+type Explained = { question: string; index: string[] | null; plan: string[] }
+
+/** The queries that are asked all day, each with the keys of the index that is meant for it, or null, and the stages of MongoDB's plan. */
+export async function explainHotQueries({ env }: Newsroom): Promise<Explained[]> {
   const args = ['src/bench/explain-hot-queries.ts']
   const output = await endWell(startNode({ args, cwd: join(workspace, 'cms'), env }))
   return output
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as { question: string; index: string[] | null }) // reason: it prints these
+    .map((line) => JSON.parse(line) as Explained) // reason: it prints these
 }

@@ -5,8 +5,11 @@ import type { ArticleRecord, PhotoRecord } from './record.ts'
 /** A request that the CMS did not acknowledge, and whose absence explains it; null: nobody's. */
 type Refusal = { what: string; part: string; said: string }
 
-/** How long after a database is back the CMS may still say that it is not, in milliseconds. */
+/** How long after the store of pictures is back the CMS may still say that it is not, in milliseconds. */
 const reconnectMs = 5_000
+
+/** The same of a replica set: it looks for a new primary after 10 s (MongoDB's `electionTimeoutMillis`), which then has to catch up. */
+const electionMs = 15_000
 
 /** What all editors together were told: the record that everything is checked against at the end. */
 export class Desk {
@@ -53,16 +56,17 @@ export class Desk {
   }
 
   /**
-   * Database and pictures have one server each: while it is away, nothing can be saved. Of a CMS only what was in flight
-   * when it was killed may be lost, since the other one answers.
+   * Pictures have one server: while it is away, none can be saved. A replica set that lost its primary takes no writes until
+   * it has another. Of a CMS only what was in flight when it was killed may be lost, since the other one answers.
    */
   #reason(began: number): string | null {
     const found = this.#outages
-      .during(began - reconnectMs, performance.now())
+      .during(began - electionMs, performance.now())
       .findLast(({ part, from, to }) => {
         if (part.startsWith('cms')) return from >= began
         if (part === 'nginx') return to >= began
-        return part === 'ferretdb' || part === 'versitygw'
+        if (part === 'versitygw') return to >= began - reconnectMs
+        return part.startsWith('mongod')
       })
     return found?.part ?? null
   }

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
-import { goProgram } from '../../support/go-program.ts'
 import { debianProgram } from '../../support/debian-program.ts'
+import { mongodArguments } from '../../support/mongodb/arguments.ts'
+import { mongod } from '../../support/mongodb/program.ts'
 import { untilExit, startNode } from '../../support/process.ts'
+import { versitygw } from '../../support/s3/program.ts'
 import { workspace } from '../../support/newsroom.ts'
 import type { Failures } from '../failures.ts'
 
@@ -13,7 +14,6 @@ import { nginxConfig } from './nginx-config.ts'
 import { Part, type Served } from './part.ts'
 import { serveNode, serveProgram } from './programs.ts'
 
-const support = fileURLToPath(new URL('../../support/', import.meta.url))
 // As the launcher starts it.
 const pressArgs = ['--max-semi-space-size=4', '--heap-growing-percent=100', 'press/main.ts']
 
@@ -22,7 +22,7 @@ export function everyPart(plan: Plan, outages: Outages, failures: Failures): Par
   const { ports, sites } = plan
   const part = (name: string, launch: () => Promise<Served>) => new Part(name, launch, outages, failures)
   return [
-    part('ferretdb', () => serveFerret(plan)),
+    ...ports.mongodb.map((port, at) => part(`mongod-${at + 1}`, () => serveMongod(plan, at, port))),
     part('versitygw', () => serveS3(plan)),
     ...ports.cms.map((port, at) =>
       part(`cms-${at + 1}`, () => serveNode('cms', ['src/server.ts'], cmsEnvironment(plan, at, port))),
@@ -48,16 +48,15 @@ function cmsEnvironment({ folder, env }: Plan, at: number, port: number): Record
   return { ...env, DATA_DIR: join(folder, `cms-${at + 1}`), CMS_PORT: String(port) }
 }
 
-async function serveFerret({ folder, ports }: Plan): Promise<Served> {
-  const path = await goProgram(join(support, 'mongodb'), '.', 'MongoDB (FerretDB)')
-  const data = join(folder, 'mongodb')
-  mkdirSync(data, { recursive: true })
-  return serveProgram({ path, args: [`127.0.0.1:${ports.mongo}`, data], ports: [ports.mongo] })
+async function serveMongod(plan: Plan, at: number, port: number): Promise<Served> {
+  const folder = join(plan.folder, `mongod-${at + 1}`)
+  mkdirSync(folder, { recursive: true })
+  const args = mongodArguments({ port, folder, isSet: true })
+  return serveProgram({ path: await mongod(), args, ports: [port] })
 }
 
 async function serveS3({ folder, ports }: Plan): Promise<Served> {
-  const target = 'github.com/versity/versitygw/cmd/versitygw'
-  const path = await goProgram(join(support, 's3'), target, 'versitygw')
+  const path = await versitygw()
   const data = join(folder, 's3')
   // It keeps buckets as folders.
   mkdirSync(join(data, bucket), { recursive: true })

@@ -1,4 +1,3 @@
-import { startReplicaSet } from '../replica-set/start.ts'
 import { startMongo } from './start.ts'
 
 /**
@@ -9,7 +8,7 @@ import { startMongo } from './start.ts'
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
   const database = process.env.GUIYAN_TEST_DATABASE
   if (database !== 'mongodb' && database !== 'replica-set') return undefined
-  const mongo = await (database === 'mongodb' ? startMongo() : startReplicaSet())
+  const mongo = await startMongo(database === 'mongodb' ? 'alone' : 'replica-set')
   if ('missing' in mongo) throw new Error(`MongoDB: ${mongo.missing}`)
   Object.assign(process.env, { MONGODB_URL: mongo.url, GUIYAN_TEST_DATABASE: 'mongodb' })
   return mongo.stop

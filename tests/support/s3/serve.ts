@@ -1,5 +1,5 @@
 // An S3 server (versitygw) with one bucket, for one test run, as a process of its own: prints `{ "endpoint", … }` when it listens, and
-// ends, with what it stored, when its standard input closes. With `probe` it ends at once. Code 3: none can be had.
+// ends, with what it stored, when its standard input closes. Code 3: none can be had.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '../free-port.ts'
-import { goProgram, NoGoProgramError } from '../go-program.ts'
+import { NoProgramError } from '../no-program-error.ts'
+import { versitygw } from './program.ts'
 
 const notThere = 3
 const bucket = 'guiyan-test'
@@ -47,14 +48,9 @@ function accepts(port: number): Promise<boolean> {
 }
 
 try {
-  const program = await goProgram(
-    import.meta.dirname,
-    'github.com/versity/versitygw/cmd/versitygw',
-    'versitygw',
-  )
-  if (process.argv[2] !== 'probe') await serve(program)
+  await serve(await versitygw())
 } catch (error) {
-  if (!(error instanceof NoGoProgramError)) throw error
+  if (!(error instanceof NoProgramError)) throw error
   console.error(`S3: ${error.message}`)
   process.exitCode = notThere
 }

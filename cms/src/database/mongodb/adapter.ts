@@ -4,6 +4,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { givingNumbers } from './document-numbers.ts'
 import { withoutNan } from './queries-without-nan.ts'
 import { boardIn } from './board.ts'
+import { waitForBeginning } from './begun-transactions.ts'
 import { claimJobsInTurn } from './claim-jobs.ts'
 import { makeHotIndexes } from './hot-indexes.ts'
 import { type MongodbAdapter, passingRows } from './mongodb-adapter.ts'
@@ -21,7 +22,7 @@ import { writeSessionsAlone } from './write-sessions.ts'
 export function sharedMongodb(url: string): DatabaseAdapterObj {
   const stock = mongooseAdapter({
     url,
-    // Servers that speak MongoDB's protocol but are not mongod know no $lookup with a pipeline.
+    // Plain queries only, whose indexes are known (hot-indexes.ts).
     useJoinAggregations: false,
     usePipelineInSortLookup: false,
     afterCreateConnection: withoutNan,
@@ -31,7 +32,6 @@ export function sharedMongodb(url: string): DatabaseAdapterObj {
 }
 
 function shared(adapter: MongodbAdapter): BaseDatabaseAdapter {
-  writeWhole(adapter)
   countInTransactions(adapter)
   givingNumbers(adapter)
   const { connect, destroy } = adapter
@@ -39,9 +39,11 @@ function shared(adapter: MongodbAdapter): BaseDatabaseAdapter {
   adapter.connect = async (options) => {
     await connect?.call(adapter, options)
     if (turns) return
+    await untilIndexed(adapter)
     const ours = (turns = turnsIn(passingRows(adapter, 'turns')))
     await makeHotIndexes(adapter)
     await bracketTransactions(adapter, ours)
+    waitForBeginning(adapter)
     claimJobsInTurn(adapter, ours)
     writeSessionsAlone(adapter, ours)
     const board = boardIn(passingRows(adapter, 'notes'))
@@ -56,10 +58,9 @@ function shared(adapter: MongodbAdapter): BaseDatabaseAdapter {
   return adapter
 }
 
-/** FerretDB cannot update and return but some fields, as Payload does when it counts a failed sign-in. */
-function writeWhole(adapter: MongodbAdapter): void {
-  const { updateOne } = adapter
-  adapter.updateOne = (args) => updateOne.call(adapter, { ...args, select: undefined })
+/** A transaction waits 5 ms for a collection whose indexes are being made, and is then given up. */
+async function untilIndexed({ connection }: MongodbAdapter): Promise<void> {
+  await Promise.all(Object.values(connection.models).map((model) => model.init()))
 }
 
 /** Payload counts a whole collection by an estimate, which MongoDB does not make within a transaction. */

@@ -3,9 +3,6 @@ import { isDuplicate, type MongodbAdapter } from './mongodb-adapter.ts'
 
 type Counter = { _id: string; last: number }
 
-/** FerretDB counts two who ask at the same moment as one; MongoDB never does. */
-const maxTries = 20
-
 /** The collection that holds the last number given in each other one. */
 export const countersName = 'document_numbers'
 
@@ -18,14 +15,8 @@ export function givingNumbers(adapter: MongodbAdapter): void {
   adapter.create = async (args) => {
     const isNumbered = adapter.payload.collections[args.collection]?.customIDType === 'number'
     if (!isNumbered || args.data.id !== undefined) return create.call(adapter, args)
-    for (let tries = 1; ; tries++) {
-      const id = await nextNumber(adapter, args.collection)
-      try {
-        return await create.call(adapter, { ...args, data: { ...args.data, id } })
-      } catch (error) {
-        if (tries === maxTries || !(await isTaken(adapter, args.collection, id))) throw error
-      }
-    }
+    const id = await nextNumber(adapter, args.collection)
+    return create.call(adapter, { ...args, data: { ...args.data, id } })
   }
   adapter.connect = async (options) => {
     await connect?.call(adapter, options)
@@ -48,10 +39,6 @@ async function nextNumber(adapter: MongodbAdapter, slug: string): Promise<number
       if (!isDuplicate(error)) throw error
     })
   }
-}
-
-async function isTaken(adapter: MongodbAdapter, slug: string, id: number): Promise<boolean> {
-  return (await partsOf(adapter, slug).model.findOne({ _id: id } as object)) !== null // reason: Payload's models name no type
 }
 
 function partsOf(adapter: MongodbAdapter, slug: string) {

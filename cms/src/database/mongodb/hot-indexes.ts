@@ -74,12 +74,5 @@ export async function makeHotIndexes(adapter: MongodbAdapter): Promise<void> {
 }
 
 async function make(rows: Collection, list: IndexDescription[]): Promise<void> {
-  for (const { key, ...options } of list) {
-    try {
-      await rows.createIndex(key, options)
-    } catch (error) {
-      // FerretDB removes nothing by itself.
-      if (options.expireAfterSeconds === undefined) throw error
-    }
-  }
+  for (const { key, ...options } of list) await rows.createIndex(key, options)
 }

@@ -1,3 +1,4 @@
+import { sessionOf } from './begun-transactions.ts'
 import { type MongodbAdapter, passingRows } from './mongodb-adapter.ts'
 import type { Turns } from './turns.ts'
 
@@ -19,9 +20,8 @@ export async function takenInTransactions(adapter: MongodbAdapter, turns: Turns)
   await marks.createIndex({ at: 1 }, { expireAfterSeconds: markSeconds })
   return async (owner, name, patienceMs) => {
     await turns.take(owner, name, patienceMs)
-    const session = adapter.sessions[owner]
+    const session = await sessionOf(adapter, owner)
     if (!session) return
-    const options = { upsert: true, session: session as never } // reason: the general adapter's sessions are another database's
-    await marks.updateOne({ _id: name }, { $set: { at: new Date() } }, options)
+    await marks.updateOne({ _id: name }, { $set: { at: new Date() } }, { upsert: true, session })
   }
 }

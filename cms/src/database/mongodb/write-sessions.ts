@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ObjectId } from 'mongodb'
+import { sessionOf } from './begun-transactions.ts'
 import type { MongodbAdapter } from './mongodb-adapter.ts'
 import type { Turns } from './turns.ts'
 
@@ -35,8 +36,7 @@ async function write(
   { collection, id, req }: Args,
   meant: Session[],
 ): Promise<void> {
-  const transaction = await req?.transactionID
-  const session = transaction ? adapter.sessions[transaction] : undefined
+  const session = await sessionOf(adapter, req?.transactionID)
   const inTransaction = session ? { session } : {}
   const users = adapter.collections[collection]
   const user = await users?.findById(id, { sessions: 1 }, { lean: true, ...inTransaction })
