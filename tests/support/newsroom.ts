@@ -86,7 +86,7 @@ export async function startNewsroom(options: Options = {}): Promise<Newsroom> {
 }
 
 /** On `GUIYAN_TEST_DATABASE=mongodb` a database of its own on the server that MONGODB_URL names; else SQLite. */
-function testDatabase(): Record<string, string> {
+export function testDatabase(): Record<string, string> {
   if (process.env.GUIYAN_TEST_DATABASE !== 'mongodb') return {}
   if (!process.env.MONGODB_URL) throw new Error('GUIYAN_TEST_DATABASE=mongodb needs MONGODB_URL')
   const url = new URL(process.env.MONGODB_URL)
