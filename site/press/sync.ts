@@ -1,6 +1,8 @@
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import { type CollectionName, collections } from '@guiyan/shared/content'
+import { type Head, HeadDigest } from '@guiyan/shared/press/head-digest'
 import type { Ping } from '@guiyan/shared/press/ping'
-import type { Cms, Head } from './pull/cms.ts'
+import type { Cms } from './pull/cms.ts'
 import type { Derivatives } from './pull/derivatives.ts'
 import type { Notes } from './snapshot/notes.ts'
 import type { Change } from '../src/content/change.ts'
@@ -83,17 +85,36 @@ export class Sync {
   }
 
   /**
-   * Compares all ids and times of change, and fetches what somebody deleted of the photos' files.
-   * @returns how many differ @throws CmsError
+   * Compares all ids and times of change, by digests first, so that only what differs is listed; asks again for what was rejected, and
+   * fetches what somebody deleted of the photos' files. @returns how many differ @throws CmsError
    */
   async full(): Promise<number> {
-    this.#notes.doubtRejected()
-    let differing = 0
-    for (const collection of collections) differing += await this.#compare(collection)
+    let differing = await this.#fetch(
+      this.#notes.rejections().map(({ collection, id }) => [collection as CollectionName, id]), // reason: only we write it
+    )
+    const digests = await this.#cms.digests()
+    for (const collection of collections) {
+      const isSame = digests?.collections[collection] === (await this.#ownDigest(collection))
+      if (!isSame) differing += await this.#compare(collection)
+    }
     const lacking = this.#notes.photosLacking(await this.#derivatives.names())
     differing += await this.#fetch(lacking.map((id) => ['photos', id]))
     this.#notes.set('synced', 'yes')
     return differing
+  }
+
+  /** Looks at all heads that are known, as the CMS does at its own. */
+  async #ownDigest(collection: CollectionName): Promise<string> {
+    const digest = new HeadDigest()
+    for (let after = ''; ;) {
+      const heads = this.#notes.heads(collection, after, fullPageSize)
+      for (const head of heads) digest.add(head)
+      this.#advance(collection, heads)
+      const last = heads.at(-1)
+      if (!last || heads.length < fullPageSize) return digest.word()
+      after = last.id
+      await othersFirst()
+    }
   }
 
   async #changedLately(collection: CollectionName): Promise<{ changed: Head[]; total: number }> {

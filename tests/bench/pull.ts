@@ -11,8 +11,9 @@ import { say, wholeNumber } from './options.ts'
 /**
  * `npm run bench:pull -- [--presses 1,20] [--articles 1000] [--seconds 60] [--json]`
  *
- * What presses cost a CMS in which nobody works: CPU seconds of its process a minute, with no press and with so many, each a
- * real one with a disk of its own whose first release is live.
+ * What presses cost a CMS in which nobody works: CPU seconds of its process for one press's comparison of everything (it makes one when it
+ * starts), the first and one soon after; and a minute, with no press and with so many, each a real one with a disk of its own whose first
+ * release is live.
  */
 const { values } = parseArgs({
   options: {
@@ -31,8 +32,10 @@ const on = machine()
 const newsroom = await startFilledNewsroom(articles)
 const others: OtherPress[] = []
 const runs: { presses: number; cpuSecondsAMinute: number }[] = []
+const comparisons: number[] = []
 try {
   await newsroom.press.stop()
+  for (let n = 0; n < 2; n++) comparisons.push(await comparisonCost(newsroom))
   runs.push({ presses: 0, cpuSecondsAMinute: await idleCost(newsroom) })
   for (const count of counts) {
     await pressesUpTo(newsroom, count)
@@ -42,16 +45,33 @@ try {
   await Promise.all(others.map((press) => press.stop()))
   await newsroom.stop()
 }
-if (values.json) console.log(JSON.stringify({ ...on, articles, seconds, runs }))
-else console.table(runs)
+if (values.json) console.log(JSON.stringify({ ...on, articles, seconds, comparisons, runs }))
+else {
+  console.table(runs)
+  console.log(`CPU seconds of the CMS for a comparison: ${comparisons.join(', then ')}`)
+}
 
-async function idleCost({ cms }: FilledNewsroom): Promise<number> {
+/** The newsroom's own press has the first release, so all that it does at its start is to compare. */
+async function comparisonCost(room: FilledNewsroom): Promise<number> {
+  say('a comparison …')
+  const before = await cpuMs(room)
+  await room.startPress()
+  await wait(settleMs)
+  const spent = (await cpuMs(room)) - before
+  await room.press.stop()
+  return round(spent / 1000, 2)
+}
+
+async function cpuMs({ cms }: FilledNewsroom): Promise<number> {
+  return (await pidusage(cms.child.pid ?? 0)).ctime
+}
+
+async function idleCost(room: FilledNewsroom): Promise<number> {
   say('letting things settle …')
   await wait(settleMs)
-  const before = await pidusage(cms.child.pid ?? 0)
+  const before = await cpuMs(room)
   await wait(seconds * 1000)
-  const after = await pidusage(cms.child.pid ?? 0)
-  return round((after.ctime - before.ctime) / 1000 / (seconds / 60), 2)
+  return round(((await cpuMs(room)) - before) / 1000 / (seconds / 60), 2)
 }
 
 /** Starts presses one after the other, each once the one before has its first release. */

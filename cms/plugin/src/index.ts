@@ -22,7 +22,7 @@ import { editsEndpoint } from './photo-desk/edits-endpoint.ts'
 import { vocabularyEndpoint } from './photo-desk/vocabulary-endpoint.ts'
 import { openDarkroom } from './photo/pixels/darkroom.ts'
 import { removeWithPhoto } from './photo/files/remove-with-photo.ts'
-import { changesEndpoint } from './press/changes-endpoint.ts'
+import { changesEndpoints } from './press/changes-endpoint.ts'
 import { draftEndpoints } from './press/draft-endpoints.ts'
 import { orderEndpoints } from './press/order-endpoints.ts'
 import { pressPings } from './press/ping.ts'
@@ -69,7 +69,7 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
       ],
       endpoints: [
         stateEndpoint(presses),
-        changesEndpoint(),
+        ...changesEndpoints(),
         ...releasesEndpoints(presses),
         ...orderEndpoints(presses),
         planEndpoint(presses),

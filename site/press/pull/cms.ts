@@ -1,6 +1,14 @@
 import type { CollectionName } from '@guiyan/shared/content'
 import { id } from '@guiyan/shared/content/reference'
-import { changesPath, type PublicStamps, publicStampsSchema } from '@guiyan/shared/press/changes'
+import {
+  changesPath,
+  digestsPath,
+  type HeadDigests,
+  headDigestsSchema,
+  type PublicStamps,
+  publicStampsSchema,
+} from '@guiyan/shared/press/changes'
+import type { Head } from '@guiyan/shared/press/head-digest'
 import { z } from 'zod'
 import { failPoint } from '../fail-point.ts'
 
@@ -8,9 +16,6 @@ import { failPoint } from '../fail-point.ts'
 export class CmsError extends Error {
   override name = 'CmsError'
 }
-
-/** What a comparison needs of a document. Times are ISO 8601. */
-export type Head = { id: string; updatedAt: string }
 
 const headSchema = z.object({ id, updatedAt: z.string() })
 const pageSchema = z.object({ docs: z.array(z.unknown()), totalDocs: z.number().int().nonnegative() })
@@ -39,12 +44,13 @@ export class Cms {
   async changes(since: string | null): Promise<{ etag: string | null; stamps: PublicStamps | null } | null> {
     const response = await this.#get(changesPath, since === null ? {} : { 'if-none-match': since })
     if (response.status === 304) return null
-    if (response.status === 404) return { etag: null, stamps: null }
-    if (response.status !== 200)
-      throw new CmsError(`采编系统答复异常 (CMS answered ${response.status}): changes`)
-    const parsed = publicStampsSchema.safeParse(await this.#whole(response.json(), 'changes'))
-    if (!parsed.success) throw new CmsError('采编系统答复不完整 (not stamps): changes')
-    return { etag: response.headers.get('etag'), stamps: parsed.data }
+    const stamps = await this.#said(response, publicStampsSchema, 'changes')
+    return { etag: stamps && response.headers.get('etag'), stamps }
+  }
+
+  /** Digests of all heads that it has. @returns null where the CMS is an older one that makes none */
+  async digests(): Promise<HeadDigests | null> {
+    return this.#said(await this.#get(digestsPath), headDigestsSchema, 'digests')
   }
 
   /**
@@ -95,6 +101,16 @@ export class Cms {
     const parsed = pageSchema.safeParse(await this.#whole(response.json(), collection))
     if (!parsed.success) throw new CmsError(`采编系统答复不完整 (not a list): ${collection}`)
     failPoint('pull')
+    return parsed.data
+  }
+
+  /** What an endpoint of ours says; null where an older CMS has none. */
+  async #said<Said>(response: Response, schema: z.ZodType<Said>, what: string): Promise<Said | null> {
+    if (response.status === 404) return null
+    if (response.status !== 200)
+      throw new CmsError(`采编系统答复异常 (CMS answered ${response.status}): ${what}`)
+    const parsed = schema.safeParse(await this.#whole(response.json(), what))
+    if (!parsed.success) throw new CmsError(`采编系统答复不完整 (not ${what}): ${what}`)
     return parsed.data
   }
 

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { CollectionName } from '@guiyan/shared/content'
+import type { Head } from '@guiyan/shared/press/head-digest'
 import type { Address } from '../../src/content/paths.ts'
 import { inTransaction, Statements } from './statements.ts'
 import { tagId } from './tag-id.ts'
@@ -78,9 +79,20 @@ export class Notes {
     )
   }
 
-  /** Rejected documents are asked for again at the next comparison. */
-  doubtRejected(): void {
-    this.run(`UPDATE rejected SET updated_at = ''`)
+  /**
+   * Heads of the documents that the CMS had, be they taken over or rejected, as `knownTime` says, in the order of ids.
+   * @param after the last id that was seen
+   */
+  heads(collection: CollectionName, after: string, limit: number): Head[] {
+    const rows = this.#statements
+      .of(
+        `SELECT id, updated_at AS updatedAt FROM rejected WHERE collection = ?1 AND id > ?2
+          UNION ALL SELECT id, updated_at FROM documents d WHERE collection = ?1 AND id > ?2 AND NOT EXISTS
+            (SELECT 1 FROM rejected r WHERE r.collection = ?1 AND r.id = d.id)
+          ORDER BY 1 LIMIT ?3`,
+      )
+      .all(collection, after, limit)
+    return rows as Head[] // reason: the columns are those of the type
   }
 
   /** Photos of the newest release with a file that is not among these names. */

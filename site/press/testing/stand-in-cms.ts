@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type CollectionName, collections } from '@guiyan/shared/content'
-import { changesPath } from '@guiyan/shared/press/changes'
+import { changesPath, digestsPath } from '@guiyan/shared/press/changes'
+import { HeadDigest } from '@guiyan/shared/press/head-digest'
 
 /** A document as REST shows it. */
 export type WireDocument = { id: number | string; updatedAt: string; [field: string]: unknown }
@@ -94,6 +95,7 @@ export class StandInCms {
   #answer(url: URL, request: IncomingMessage, response: ServerResponse): void {
     if (this.#mood === 'error') return void response.writeHead(500).end('{"errors":[]}')
     if (url.pathname === changesPath) return this.#changes(request, response)
+    if (url.pathname === digestsPath) return this.#digests(response)
     const [, , collection, kind, filename] = url.pathname.split('/')
     if (collection === 'press') return this.#draft(url.pathname, response)
     if (kind === 'derivatives') {
@@ -118,6 +120,15 @@ export class StandInCms {
     const etag = `"${createHash('sha256').update(body).digest('hex')}"`
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end()
     response.writeHead(200, { etag }).end(body)
+  }
+
+  #digests(response: ServerResponse): void {
+    const digests = Object.entries(this.all()).map(([name, documents]) => {
+      const digest = new HeadDigest()
+      for (const { id, updatedAt } of documents) digest.add({ id: String(id), updatedAt })
+      return [name, digest.word()]
+    })
+    response.end(JSON.stringify({ collections: Object.fromEntries(digests) }))
   }
 
   #draft(path: string, response: ServerResponse): void {
