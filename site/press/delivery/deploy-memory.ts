@@ -14,6 +14,8 @@ const memorySchema = z.object({
   complete: z.boolean(),
   /** `headersId` (object-headers.ts) of every object; null where some may have been put with others. */
   headers: z.string().nullable(),
+  /** The tree that the cache in front was told of last; null where nobody knows what it holds. */
+  purged: z.string().nullable().default(null),
   at: z.iso.datetime(),
 })
 /** What a bucket remembers of the last deploy to it. */

@@ -30,10 +30,10 @@ export async function deploy(
   { compare }: { compare: boolean },
 ): Promise<Deployed> {
   const before = await readMemory(bucket)
-  const { upload, gone, sameHeaders } =
-    before?.complete && before.headers === headersId && releases.has(before.tree) && !compare
-      ? byTrees(releases, before.tree, release.tree)
-      : await byListing(releases, release.tree, bucket, before)
+  const knowsAll = before?.complete && before.headers === headersId && releases.has(before.tree) && !compare
+  const { upload, gone, sameHeaders } = knowsAll
+    ? byTrees(releases, before.tree, release.tree)
+    : await byListing(releases, release.tree, bucket, before)
   const isDone = before?.complete && before.tree === release.tree && sameHeaders
   if (isDone && upload.length + gone.length === 0) return { uploaded: 0, removed: 0 }
 
@@ -44,6 +44,8 @@ export async function deploy(
     tree: release.tree,
     complete: false,
     headers: sameHeaders ? headersId : null,
+    // Of what a killed deploy put, or a cache was not told of, readers may have got what is gone again.
+    purged: knowsAll && before.purged === before.tree ? before.purged : null,
     at: new Date().toISOString(),
   }
   await writeMemory(bucket, memory)

@@ -11,6 +11,7 @@ import {
 } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { filesOf } from '../testing/press-rig.ts'
+import { PurgeReceiver } from '../testing/purge-receiver.ts'
 import { type Pages, ReleaseMaker } from '../testing/release-maker.ts'
 import { S3Server } from './s3-server.ts'
 
@@ -285,6 +286,68 @@ describe('when things go wrong', () => {
     expect([code, output]).toEqual([1, expect.stringContaining(words)])
     expect(output).not.toContain('    at ')
     expect(output).not.toContain(s3.credentials.secretAccessKey)
+  })
+})
+
+describe('the cache in front', () => {
+  let receiver: PurgeReceiver
+  beforeEach(async () => {
+    receiver = new PurgeReceiver()
+    await receiver.start()
+    await maker.release(pages)
+  })
+  afterEach(() => receiver.stop())
+
+  const purging = () => ({
+    SITE_URL: 'http://site.test',
+    PURGE_URL: receiver.url,
+    PURGE_SECRET: receiver.secret,
+  })
+  const toldBy = async (args: string[] = []) => {
+    receiver.told = []
+    const { code, output } = await deploy(args, purging())
+    return { code, output, urls: receiver.told.flatMap(({ urls }) => urls) }
+  }
+  const change: Pages = { '/about/': 'b', '/articles/2026/11/one/': null, '/feed.xml': '<rss>2</rss>' }
+
+  test('is told after the upload: at first of everything, then of what the deploy changed, then of nothing', async () => {
+    expect(await toldBy()).toMatchObject({ code: 0, urls: ['*'] })
+    const { number } = await maker.release(change)
+    s3.forget()
+    let writesBefore = 0
+    receiver.onTold = () => (writesBefore = written().length)
+    const second = await toldBy()
+    expect(second).toMatchObject({ code: 0, output: expect.stringContaining('已请缓存清除 3 个地址') })
+    const paths = ['/about/', '/articles/2026/11/one/', '/feed.xml']
+    expect(second.urls).toEqual(paths.map((path) => `http://site.test${path}`))
+    expect(receiver.told).toMatchObject([{ release: number, isSigned: true }])
+    expect(writesBefore).toBe(3)
+    expect((await toldBy()).urls).toEqual([])
+  })
+
+  test('that could not be told is told by the next run; the bucket is deployed meanwhile', async () => {
+    await toldBy()
+    await maker.release(change)
+    receiver.answers = 500
+    const failed = await toldBy()
+    expect(failed).toMatchObject({ code: 1, output: expect.stringMatching(/应答 500.*再运行一次/) })
+    expect(failed.output).not.toContain(receiver.secret)
+    expect(await objects()).toEqual(live())
+    receiver.answers = 204
+    expect((await toldBy()).urls).toHaveLength(3)
+  })
+
+  test('is told of everything where readers may have got what is gone again', async () => {
+    await toldBy()
+    await maker.release(change)
+    receiver.answers = 500
+    await toldBy()
+    receiver.answers = 204
+    // The old page is back: by trees nothing differs from what the cache was told of.
+    await maker.release({ '/about/': '关于' })
+    expect((await toldBy()).urls).toEqual(['*'])
+    await client.send(new PutObjectCommand({ Bucket: bucket, Key: 'about/index.html', Body: 'spoilt' }))
+    expect((await toldBy(['--compare'])).urls).toEqual(['*'])
   })
 })
 

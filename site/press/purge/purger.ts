@@ -3,8 +3,8 @@ import type { PurgeSettings } from '@guiyan/shared/settings'
 import type { PressStatus } from '@guiyan/shared/press/status'
 import type { Log } from '../log.ts'
 import type { Workshop } from '../workshop.ts'
-import { changedUrls } from './changed-urls.ts'
-import { PurgeError, requestPurge } from './purge-request.ts'
+import { PurgeError } from './purge-request.ts'
+import { purgedWords, tellChanged } from './tell-changed.ts'
 
 /** What is told of purges: how each attempt ended. */
 export type PurgeMeter = { purged: (result: 'done' | 'failed') => void }
@@ -72,10 +72,11 @@ export class Purger {
     const { shop, target, log, meter } = this.#parts
     const { notes, ledger, releases, siteUrl } = shop
     this.#waiting ??= { since: new Date().toISOString(), problem: null }
-    const urls = changedUrls(releases, notes.get('purged'), tree, siteUrl)
     const release = ledger.releaseOf(tree)?.number ?? null
+    let urls: number | 'all'
     try {
-      await requestPurge(target, { site: siteUrl, release, urls }, this.#stopping.signal)
+      const telling = { told: notes.get('purged'), tree, release }
+      urls = await tellChanged({ releases, siteUrl, target }, telling, this.#stopping.signal)
     } catch (error) {
       if (!(error instanceof PurgeError)) throw error
       if (this.#stopping.signal.aborted) return false
@@ -86,10 +87,7 @@ export class Purger {
     }
     notes.set('purged', tree)
     meter.purged('done')
-    log.info(
-      { release, urls: urls.length },
-      urls[0] === '*' ? '已请缓存全部清除。' : `已请缓存清除 ${urls.length} 个地址。`,
-    )
+    log.info({ release, urls }, `${purgedWords(urls)}。`)
     return true
   }
 
