@@ -9,6 +9,7 @@ import type { PurgeSettings } from '@guiyan/shared/settings'
 import { SnapshotStore } from '../src/content/snapshot.ts'
 import type { Term } from '../src/zh-hant/converter.ts'
 import { loadBundle } from './bundle.ts'
+import { refuseWhileHeld } from './first-release.ts'
 import { Cms } from './pull/cms.ts'
 import { Derivatives } from './pull/derivatives.ts'
 import { pressEndpoints } from './serving/endpoints.ts'
@@ -94,7 +95,8 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     const metrics = new Metrics()
     const prover = new Prover(shop, served, log, retryOf(timing), metrics)
     const purger = purgerOf(options, shop, metrics)
-    const press = new Press({ shop, sync, prover, purger, log, timing, meter: metrics })
+    const mayBegin = () => refuseWhileHeld(cms)
+    const press = new Press({ shop, sync, prover, purger, mayBegin, log, timing, meter: metrics })
     const rehearsals = new Rehearsals(shop, snapshot)
     const endpoints = [
       ...pressEndpoints(secret, press, rehearsals),

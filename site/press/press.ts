@@ -8,6 +8,7 @@ import { CmsError } from './pull/cms.ts'
 import { dropOldReleases, sweep } from './collect.ts'
 import { Exclusive } from './exclusive.ts'
 import { failPoint } from './fail-point.ts'
+import { HeldElsewhereError } from './first-release.ts'
 import type { Log } from './log.ts'
 import type { Meter } from './metrics.ts'
 import { enforceHold, override, restore, resume } from './orders.ts'
@@ -54,6 +55,7 @@ export class Press {
   readonly #sync: Sync
   readonly #prover: Prover
   readonly #purger: Purger | null
+  readonly #mayBegin: () => Promise<void>
   readonly #log: Log
   readonly #timing: Timing
   readonly #meter: Meter
@@ -74,12 +76,13 @@ export class Press {
   #unswept = true
   #running: Promise<void> | undefined
 
-  /** @param parts without a purger nobody is told what a release changed */
+  /** @param parts without a purger nobody is told what a release changed; `mayBegin` throws while no first release may go live */
   constructor(parts: {
     shop: Workshop
     sync: Sync
     prover: Prover
     purger: Purger | null
+    mayBegin: () => Promise<void>
     log: Log
     timing: Timing
     meter: Meter
@@ -88,6 +91,7 @@ export class Press {
     this.#sync = parts.sync
     this.#prover = parts.prover
     this.#purger = parts.purger
+    this.#mayBegin = parts.mayBegin
     this.#log = parts.log
     this.#timing = parts.timing
     this.#meter = parts.meter
@@ -269,7 +273,7 @@ export class Press {
 
   /** @returns whether the live site is what the snapshot says, or held on purpose */
   async #publish(): Promise<boolean> {
-    const { notes, ledger } = this.#shop
+    const { notes, ledger, releases } = this.#shop
     // An empty snapshot is not an empty newsroom.
     if (notes.get('synced') === null) return false
     const dirty = notes.newestDirty()
@@ -282,7 +286,9 @@ export class Press {
         await enforceHold(this.#shop)
         return true
       }
-      const published = await publish(this.#shop, new Pacer(signal))
+      // Before the work as well: it may be long.
+      if (releases.live() === null) await this.#mayBegin()
+      const published = await publish(this.#shop, new Pacer(signal), this.#mayBegin)
       this.#pagesRendered += published.pagesRendered
       this.#meter.published(published)
       this.#refusedAt = null
@@ -291,6 +297,7 @@ export class Press {
       return true
     } catch (error) {
       if (error instanceof StoppedError) return false
+      if (error instanceof HeldElsewhereError) return this.#waitForOthers(error)
       this.#refused(error)
       this.#refusedAt = { dirty, until: performance.now() + this.#timing.longestRetryMs * 4 }
       return true
@@ -307,6 +314,11 @@ export class Press {
       { release: number, changed, added, removed, durationMs, documents: documents.length, publishes },
       `第 ${number} 版已上线：改 ${changed}、增 ${added}、撤 ${removed} 页，用时 ${durationMs} 毫秒。`,
     )
+  }
+
+  #waitForOthers({ message }: HeldElsewhereError): true {
+    if (this.#problems.set('publish', 'held', message)) this.#log.warn(message)
+    return true
   }
 
   #refused(error: unknown): void {

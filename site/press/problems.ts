@@ -1,5 +1,6 @@
 import type { FailedCheck, PressProblem } from '@guiyan/shared/press/status'
 import { failedCheck } from './checks.ts'
+import { CmsError } from './pull/cms.ts'
 import { RenderError } from './render.ts'
 import { VerifyError } from './verify.ts'
 
@@ -24,6 +25,7 @@ export class Problems {
   publishFailed(error: unknown): boolean {
     const message = error instanceof Error ? error.message : String(error)
     if (error instanceof VerifyError) return this.set('publish', 'refused', message, error.checks)
+    if (error instanceof CmsError) return this.set('publish', 'cms', message)
     if (!(error instanceof RenderError)) return this.set('publish', 'disk', `上线出错：${message}`)
     const check = failedCheck('render', [{ page: error.page, problem: error.problem }])
     return this.set('publish', 'render', message, [check])

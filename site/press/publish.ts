@@ -34,9 +34,14 @@ export type Published = {
 
 /**
  * Takes the live site to the state of the snapshot: plan, render, stage, verify, swap, note.
- * @throws RenderError, VerifyError, StoppedError, and what the disk says; the live release then stays
+ * @param mayBegin asked before a first release goes live; throws where it may not
+ * @throws RenderError, VerifyError, StoppedError, what `mayBegin` throws, and what the disk says; the live release then stays
  */
-export async function publish(shop: Workshop, pacer: Pacer): Promise<Published> {
+export async function publish(
+  shop: Workshop,
+  pacer: Pacer,
+  mayBegin: () => Promise<void> = async () => {},
+): Promise<Published> {
   const laps = new Laps()
   const { notes, ledger, releases, store } = shop
   const last = ledger.newest()
@@ -58,6 +63,7 @@ export async function publish(shop: Workshop, pacer: Pacer): Promise<Published> 
   try {
     const made = await makeTree(shop, plan, stage, pacer, laps)
     const { tree } = made
+    if (liveBefore === null) await mayBegin()
     if (tree !== liveBefore) await swap(releases, tree)
     laps.end('swap')
     const release = {

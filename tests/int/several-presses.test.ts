@@ -103,7 +103,9 @@ test('orders reach all, also one that was away when they were given', async () =
   await until(() => said(bad.id), isLiveAt(3))
 }, 120_000)
 
-test('one that joins with an empty disk serves nothing before its first release is whole, then the same bytes', async () => {
+test('one that joins with an empty disk while the others are held serves nothing until they go on, then the same bytes', async () => {
+  const { releases } = (await newsroom.admin.get('/api/press/releases?press=0')).body
+  await newsroom.admin.post('/api/press/restore', { release: releases[0].number - 1 })
   const port = ports[3] as number // reason: as many as names
   const answers = new Set<number>()
   const starting = startOtherPress(newsroom, port)
@@ -117,6 +119,14 @@ test('one that joins with an empty disk serves nothing before its first release 
     }
   })()
   others.push(await starting)
+  const newcomer = async () => (await newsroom.admin.get('/api/press/state')).body.presses[3]
+  await until(newcomer, (health: any) => health.problem?.kind === 'held')
+  const restored = await newsroom.admin.post('/api/press/restore', { release: releases[0].number - 1 })
+  expect(restored.body.missed).toMatchObject([
+    { press: '新来的', why: expect.stringContaining('恢复更新后') },
+  ])
+  expect([...answers]).toEqual([503])
+  expect((await newsroom.admin.post('/api/press/resume', {})).body.missed).toEqual([])
   const { docs } = (await newsroom.admin.get('/api/articles?limit=10')).body
   await until(
     async () => Promise.all(docs.map(({ id }: any) => said(id))),

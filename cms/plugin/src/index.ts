@@ -24,6 +24,7 @@ import { openDarkroom } from './photo/pixels/darkroom.ts'
 import { removeWithPhoto } from './photo/files/remove-with-photo.ts'
 import { changesEndpoints } from './press/changes-endpoint.ts'
 import { draftEndpoints } from './press/draft-endpoints.ts'
+import { holdEndpoint } from './press/hold-endpoint.ts'
 import { orderEndpoints } from './press/order-endpoints.ts'
 import { pressPings } from './press/ping.ts'
 import { planEndpoint } from './press/plan-endpoint.ts'
@@ -70,6 +71,7 @@ export function newsroomPlugin(options: NewsroomOptions): (config: Config) => Co
       endpoints: [
         stateEndpoint(presses),
         ...changesEndpoints(),
+        holdEndpoint(presses),
         ...releasesEndpoints(presses),
         ...orderEndpoints(presses),
         planEndpoint(presses),

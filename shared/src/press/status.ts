@@ -41,8 +41,8 @@ export type FailedCheck = z.infer<typeof failedCheckSchema>
 
 /** What keeps the press from making the live site what the CMS has. Times are ISO 8601. */
 export const pressProblemSchema = z.object({
-  /** `refused`: checks failed · `render`: a page threw · `proof`: the served site shows something else · `cms`: it does not answer · `disk`: and the like */
-  kind: z.enum(['refused', 'render', 'proof', 'cms', 'disk']),
+  /** `refused`: checks failed · `render`: a page threw · `proof`: the served site shows something else · `cms`: it does not answer · `disk`: and the like · `held`: it has no release yet, and the others are held */
+  kind: z.enum(['refused', 'render', 'proof', 'cms', 'disk', 'held']),
   message: z.string(),
   since: z.string(),
   checks: z.array(failedCheckSchema),

@@ -8,6 +8,7 @@ import {
   type PublicStamps,
   publicStampsSchema,
 } from '@guiyan/shared/press/changes'
+import { holdPath, siteHoldSchema } from '@guiyan/shared/press/hold'
 import type { Head } from '@guiyan/shared/press/head-digest'
 import { z } from 'zod'
 import { failPoint } from '../fail-point.ts'
@@ -51,6 +52,12 @@ export class Cms {
   /** Digests of all heads that it has. @returns null where the CMS is an older one that makes none */
   async digests(): Promise<HeadDigests | null> {
     return this.#said(await this.#get(digestsPath), headDigestsSchema, 'digests')
+  }
+
+  /** Whether the other presses are held at an older release. An older CMS cannot say, and is taken to say no. */
+  async isSiteHeld(): Promise<boolean> {
+    const said = await this.#said(await this.#get(holdPath), siteHoldSchema, 'hold')
+    return said?.held ?? false
   }
 
   /**

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { type CollectionName, collections } from '@guiyan/shared/content'
 import { changesPath, digestsPath } from '@guiyan/shared/press/changes'
+import { holdPath } from '@guiyan/shared/press/hold'
 import { HeadDigest } from '@guiyan/shared/press/head-digest'
 
 /** A document as REST shows it. */
@@ -22,6 +23,8 @@ export class StandInCms {
   answered = 0
   /** Paths that were asked for. */
   readonly asked: string[] = []
+  /** What it says when it is asked whether other presses are held. */
+  isHeld: () => boolean = () => false
   #mood: Mood = 'well'
   readonly files = new Map<string, Uint8Array>()
   /** What it gives for a preview, by `articles:12`; any token of that document will do. */
@@ -95,6 +98,7 @@ export class StandInCms {
   #answer(url: URL, request: IncomingMessage, response: ServerResponse): void {
     if (this.#mood === 'error') return void response.writeHead(500).end('{"errors":[]}')
     if (url.pathname === changesPath) return this.#changes(request, response)
+    if (url.pathname === holdPath) return void response.end(JSON.stringify({ held: this.isHeld() }))
     if (url.pathname === digestsPath) return this.#digests(response)
     const [, , collection, kind, filename] = url.pathname.split('/')
     if (collection === 'press') return this.#draft(url.pathname, response)

@@ -3,7 +3,7 @@ import type { Hold } from '@guiyan/shared/press/status'
 import { afterEach, expect, test } from 'vitest'
 import { releaseOf } from '../testing/release.ts'
 import { startStandInPress, type StandInPress } from '../testing/stand-in-press.ts'
-import { bringInLine, orderTime } from './bring-in-line.ts'
+import { bringInLine, isSiteHeld, orderTime } from './bring-in-line.ts'
 import { openPresses, type Press } from './press-client.ts'
 
 const secret = 'a secret of thirty-two characters!'
@@ -13,10 +13,10 @@ afterEach(async () => {
   await Promise.all(started.splice(0).map((each) => each.close()))
 })
 
-type Says = { hold?: Hold | null; resumed?: { at: string; by: string } | null }
+type Says = { hold?: Hold | null; resumed?: { at: string; by: string } | null; isNew?: boolean }
 
-/** A press that says so; all have the releases 1 and 2. */
-async function press({ hold = null, resumed = null }: Says): Promise<StandInPress> {
+/** A press that says so; all but a new one have the releases 1 and 2. */
+async function press({ hold = null, resumed = null, isNew = false }: Says): Promise<StandInPress> {
   const one = (number: number) =>
     releaseOf({
       number,
@@ -26,9 +26,10 @@ async function press({ hold = null, resumed = null }: Says): Promise<StandInPres
       ],
     })
   const status = { ready: true, live: 2, behind: 0, waitingSince: null, problem: null, documents: {} }
+  const releases = isNew ? [] : [one(2), one(1)]
   const standIn = await startStandInPress(({ path }) => {
     if (path.startsWith(pressPaths.status)) return { status: 200, body: { ...status, hold, resumed } }
-    if (path === pressPaths.releases) return { status: 200, body: { releases: [one(2), one(1)], hold } }
+    if (path === pressPaths.releases) return { status: 200, body: { releases, hold } }
     return { status: 200, body: { done: true } }
   })
   started.push(standIn)
@@ -80,6 +81,24 @@ test('who does not answer is named, and keeps nobody', async () => {
   await presses[1].close()
   expect(await bringInLine(all)).toEqual([{ press: 'press-1', why: '没有回应' }])
   expect(ordersOf(presses[2])).toHaveLength(1)
+})
+
+test('a press without a release is told nothing while the others are held: it waits by itself', async () => {
+  const presses = [await press({ hold }), await press({ isNew: true })] as const
+  expect(await bringInLine(named(...presses))).toMatchObject([
+    { press: 'press-1', why: expect.stringContaining('恢复更新后') },
+  ])
+  expect(ordersOf(presses[1])).toEqual([])
+})
+
+test('the site is held where the newest order says so, whoever else answers or does not', async () => {
+  const [held, fresh, away] = [await press({ hold }), await press({ isNew: true }), await press({})] as const
+  const resumed = await press({ resumed: { at: '2026-11-23T04:00:00.000Z', by: '王五' } })
+  const all = named(held, fresh, away)
+  await away.close()
+  expect(await isSiteHeld(all)).toBe(true)
+  expect(await isSiteHeld(named(held, fresh, resumed))).toBe(false)
+  expect(await isSiteHeld(named(fresh))).toBe(false)
 })
 
 test('an order is later than all before it, whatever a clock says', async () => {

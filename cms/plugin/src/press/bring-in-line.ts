@@ -31,6 +31,12 @@ export async function orderTime(presses: Press[], now = Date.now()): Promise<str
   return new Date(newest ? Math.max(now, Date.parse(newest.at) + 1) : now).toISOString()
 }
 
+/** Whether the newest order that a press remembers holds the site at an older release. A press that does not answer says nothing. */
+export async function isSiteHeld(presses: Press[]): Promise<boolean> {
+  const { answering } = await look(presses)
+  return (newestOrder(answering)?.status.hold ?? null) !== null
+}
+
 /** Lets a soft check pass wherever it holds things up, but for `given`, which was told already. */
 export async function overrideElsewhere(
   presses: Press[],
@@ -79,6 +85,7 @@ async function follow({ press }: Answering, newest: Newest): Promise<string | nu
   if (!hold) return problemOf(await press.resume({ by: resumed?.by ?? '', at: newest.at }))
   const [theirs, own] = await Promise.all([newest.press.releases(), press.releases()])
   if (!theirs.ok || !own.ok) return away
+  if (own.value.releases.length === 0) return '还没有自己的版本，恢复更新后才开始服务'
   const release = sameRelease(theirs.value.releases, hold.release, own.value.releases)
   if (release === null) return '没有相应的旧版'
   return problemOf(await press.restore({ release, by: hold.by, at: hold.at }))

@@ -23,7 +23,12 @@ const receipt = (of: string | null) => ({
   urls: [url],
 })
 const hold = { release: 5, at: older, by: '李四' }
-const problem = (kind: 'refused' | 'cms') => ({ kind, message: `为何${kind}`, since: older, checks: [] })
+const problem = (kind: 'refused' | 'cms' | 'held') => ({
+  kind,
+  message: `为何${kind}`,
+  since: older,
+  checks: [],
+})
 
 const words: Record<string, Word | null> = {
   'does not answer': null,
@@ -39,6 +44,12 @@ const words: Record<string, Word | null> = {
   'is refused': { ...nothing, receipt: receipt(older), pending: true, problem: problem('refused') },
   'cannot reach the CMS': { ...nothing, receipt: receipt(older), problem: problem('cms') },
   'proved it, cannot reach the CMS': { ...nothing, receipt: receipt(revision), problem: problem('cms') },
+  'waits for those that are held': {
+    ...nothing,
+    pending: true,
+    failure: '为何held',
+    problem: problem('held'),
+  },
   'is held at an older one': { ...nothing, receipt: receipt(older), pending: true, hold },
   'is held where it was gone': { ...nothing, receipt: receipt(null), pending: true, hold },
 }
@@ -58,6 +69,7 @@ const table: [says: string, ...states: [StateName, StateName, StateName, StateNa
   ['is refused', 'failed', 'failed', 'failed', 'failed'],
   ['cannot reach the CMS', 'leaving', 'waiting', 'waiting', 'leaving'],
   ['proved it, cannot reach the CMS', 'leaving', 'live', 'differs', 'leaving'],
+  ['waits for those that are held', 'leaving', 'waiting', 'waiting', 'leaving'],
   ['is held at an older one', 'leaving', 'waiting', 'waiting', 'leaving'],
   ['is held where it was gone', 'gone', 'waiting', 'waiting', 'gone'],
 ]

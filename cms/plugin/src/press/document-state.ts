@@ -101,8 +101,8 @@ function judge(facts: DocumentFacts, { press, word }: PressWord): Judged {
     return { press, state: 'draft', at: null, reason: null }
   }
   const reason = failure ?? problem?.message ?? null
-  // The press asks again by itself until the CMS answers.
-  const waits = problem?.kind === 'cms' && reason === problem.message
+  // The press asks again by itself: until the CMS answers, or the others are no longer held.
+  const waits = (problem?.kind === 'cms' || problem?.kind === 'held') && reason === problem.message
   if (reason !== null && !waits) return { press, state: 'failed', at: null, reason }
   return { press, state: published ? 'waiting' : 'leaving', at: null, reason }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type CollectionName, collections } from '@guiyan/shared/content'
 import type { PublicStamps } from '@guiyan/shared/press/changes'
 import type { BasePayload, CollectionSlug } from 'payload'
+import { sharedLook } from '../shared-look.ts'
 
 /** As many of the newest as a press looks at (site/press/sync.ts): a write that began early can be committed late. */
 const newest = 50
@@ -40,15 +41,5 @@ export function shortHash(text: string): string {
 export function sharedStamps(
   read: (payload: BasePayload) => Promise<PublicStamps> = readStamps,
 ): (payload: BasePayload) => Promise<PublicStamps> {
-  let known: { began: number; stamps: Promise<PublicStamps> } | undefined
-  return (payload) => {
-    const now = performance.now()
-    if (known && now - known.began < freshMs) return known.stamps
-    const stamps = read(payload)
-    const mine = (known = { began: now, stamps })
-    stamps.catch(() => {
-      if (known === mine) known = undefined
-    })
-    return stamps
-  }
+  return sharedLook(read, freshMs)
 }

@@ -15,7 +15,8 @@ export function PressBanner() {
   const { config } = useConfig()
   const { known } = useLiveStates()
   const someHeld = known.presses.some(({ hold }) => hold)
-  const strays = ({ answers, hold }: PressHealth) => answers && someHeld && !hold
+  const waits = ({ problem }: PressHealth) => problem?.kind === 'held'
+  const strays = (health: PressHealth) => health.answers && someHeld && !health.hold && !waits(health)
   const troubled = known.presses.filter(
     (health) => !health.answers || health.hold || health.problem || health.purge?.problem || strays(health),
   )
@@ -27,7 +28,8 @@ export function PressBanner() {
           <HoldBanner health={health} several={known.presses.length > 1} />
           {health.purge?.problem && <PurgeBanner press={health.press} problem={health.purge.problem} />}
           {strays(health) && <StrayBanner press={health.press} />}
-          {health.problem && (
+          {waits(health) && <NewcomerBanner press={health.press} />}
+          {health.problem && !waits(health) && (
             <Banner
               state="failed"
               title={say({ zh: '上线受阻', en: 'Something keeps the site from going on' })}
@@ -53,6 +55,24 @@ function StrayBanner({ press }: { press: string }) {
       {say({
         zh: 'CMS 每几秒让它照办一次；一直如此，是它没有相应的旧版，请先停用这一台。',
         en: 'The CMS tells it every few seconds. Where it stays so, it has no such release: take it out of service.',
+      })}
+    </Banner>
+  )
+}
+
+/** It joined while the others are held, so that it has nothing to show but what is newer. */
+function NewcomerBanner({ press }: { press: string }) {
+  const { say } = useWords()
+  return (
+    <Banner
+      state="waiting"
+      title={
+        press + say({ zh: '：新加入，等恢复更新后开始服务', en: ': new, serves once the site is resumed' })
+      }
+    >
+      {say({
+        zh: '网站停在旧版，它没有那一版，所以先不对外服务，读者看到的是其他印务。',
+        en: 'The site is held at an older release that it does not have, so it serves nothing. Readers get the other presses.',
       })}
     </Banner>
   )

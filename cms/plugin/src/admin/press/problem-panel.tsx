@@ -19,6 +19,7 @@ const titles: Record<PressProblem['kind'], Bilingual> = {
     zh: '印务写不了磁盘，网站仍是上一版',
     en: 'The press cannot write to its disk; the site stays as it was',
   },
+  held: { zh: '新加入的印务，等恢复更新', en: 'A new press, which waits until the site is resumed' },
 }
 
 /** How many places of one check are listed. */
