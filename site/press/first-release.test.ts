@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import { pressPaths } from '@guiyan/shared/press/endpoints'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { usualTiming } from './press.ts'
@@ -58,4 +59,20 @@ test('a press that has a release follows orders, and nothing else', async () => 
   await rig.until(articleAddress, ({ status }) => status === 200)
   expect((await rig.ask(pressPaths.restore, { release: 1, by: '林编辑' })).status).toBe(200)
   expect((await rig.get(articleAddress)).status).toBe(404)
+})
+
+test('a press that begins with a copy of the folder of a held one serves what that does', async () => {
+  await rig.start({ timing })
+  await rig.settled()
+  rig.cms.publish('articles', 500, sampleArticle())
+  await rig.until(articleAddress, ({ status }) => status === 200)
+  await rig.ask(pressPaths.restore, { release: 1, by: '林编辑' })
+  await rig.stopPress()
+  const other = new PressRig()
+  cpSync(rig.folder, other.folder, { recursive: true, verbatimSymlinks: true })
+  await other.startPress({ timing, cmsUrl: rig.cms.url })
+  expect(await other.status()).toMatchObject({ ready: true, live: 1, hold: { by: '林编辑' } })
+  expect([...other.tree()]).toEqual([...rig.tree()])
+  await other.stopPress()
+  other.forgetPress()
 })

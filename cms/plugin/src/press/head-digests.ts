@@ -7,13 +7,13 @@ import { digestOf } from './read-heads.ts'
  * For so long one reading of a collection does for all presses, in milliseconds: with it a press finds whatever differs within its ten
  * minutes (site/press/press.ts).
  */
-const freshMs = 60_000
+const freshMs = 50_000
 
 type Known = { stamp: string; began: number; digest: Promise<string> }
 
 /**
  * The digests of all that is published, read from the documents themselves: anew where the stamps say that something changed, whoever
- * wrote it, and in any case after a minute, because stamps do not see everything.
+ * wrote it, and in any case after a while, because stamps do not see everything.
  */
 export function sharedDigests(
   stampsOf: (payload: BasePayload) => Promise<PublicStamps>,
