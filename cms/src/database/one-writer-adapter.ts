@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import type { NewsroomDatabase } from '@guiyan/newsroom'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { isolateObjectProperty, type DatabaseAdapterObj, type PayloadRequest } from 'payload'
 import { migrations } from '../migrations/index.ts'
 import { TransactionLostError } from './errors.ts'
 import { openSqlite } from './sqlite-client.ts'
+import { headsInSqlite } from './sqlite-heads.ts'
 import { createWriteLock } from './write-lock.ts'
 
 /** How long one writer may keep all others waiting before they are told to try again. */
@@ -56,7 +58,8 @@ function withOneWriter(adapter: SqliteAdapter, url: string): SqliteAdapter {
   adapter.commitTransaction = (id) => commit(adapter, id)
   adapter.rollbackTransaction = (id) => rollback(adapter, id)
   giveEachMutationATransaction(adapter)
-  return adapter
+  const offered: Pick<NewsroomDatabase, 'publishedHeads'> = { publishedHeads: headsInSqlite(adapter) }
+  return Object.assign(adapter, offered)
 }
 
 /** Payload's own begin swallows what the commit throws, and hides why it could not begin. */

@@ -3,6 +3,7 @@ import { buildVersionCollectionFields, type CollectionSlug, type Payload, type P
 import type { Stored } from './families.ts'
 import type { Shelf } from './newsroom.ts'
 import type { Writer } from './writer.ts'
+import { snakeCase } from '../database/snake-case.ts'
 
 /** What is used of the adapter besides Payload's own. */
 type Sqlite = DrizzleAdapter & {
@@ -70,8 +71,4 @@ async function createVersion(
     req,
     tableName,
   })
-}
-
-function snakeCase(slug: string): string {
-  return slug.replaceAll('-', '_').replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }

@@ -11,8 +11,8 @@ export type Board = {
 }
 
 /**
- * What a database adapter offers beyond Payload's where several CMS processes write to it. One that offers nothing has one process
- * (or transactions that wait for each other, as SQLite's here), and what is said of turns and boards holds by that.
+ * What a database adapter offers beyond Payload's, turns and a board where several CMS processes write to it. One that offers no turns has
+ * one process (or transactions that wait for each other, as SQLite's here), and what is said of turns and boards holds by that.
  */
 export type NewsroomDatabase = {
   /**
@@ -26,6 +26,15 @@ export type NewsroomDatabase = {
    */
   inTurn: <T>(name: string, work: () => Promise<T>, patienceMs?: number) => Promise<T>
   board: Board
+  /**
+   * Ids and times of change of what is published in a collection, in the order of ids, from the one after `after` (undefined: the first)
+   * at most `limit`. Payload's own `find` spends six times as long on each.
+   */
+  publishedHeads: (
+    collection: string,
+    after: number | string | undefined,
+    limit: number,
+  ) => Promise<{ id: number | string; updatedAt: Date | string }[]>
 }
 
 /** What this database offers of that. */

@@ -6,6 +6,7 @@ import { withoutNan } from './queries-without-nan.ts'
 import { boardIn } from './board.ts'
 import { waitForBeginning } from './begun-transactions.ts'
 import { claimJobsInTurn } from './claim-jobs.ts'
+import { headsInMongodb } from './heads.ts'
 import { makeHotIndexes } from './hot-indexes.ts'
 import { type MongodbAdapter, passingRows } from './mongodb-adapter.ts'
 import { inTurnOf, turnsIn } from './turns.ts'
@@ -48,7 +49,12 @@ function shared(adapter: MongodbAdapter): BaseDatabaseAdapter {
     writeSessionsAlone(adapter, ours)
     const board = boardIn(passingRows(adapter, 'notes'))
     const takeTurn = await takenInTransactions(adapter, ours)
-    const offered: NewsroomDatabase = { takeTurn, inTurn: inTurnOf(ours), board }
+    const offered: NewsroomDatabase = {
+      takeTurn,
+      inTurn: inTurnOf(ours),
+      board,
+      publishedHeads: headsInMongodb(adapter),
+    }
     Object.assign(adapter, offered)
   }
   adapter.destroy = async () => {

@@ -44,7 +44,8 @@ export function DocumentStateField() {
 
 function Told({ found }: { found: DocumentState }) {
   const { say, time } = useWords()
-  const { state, at, url, by, reason, hold } = found
+  const { state, at, url, by, reason, hold, lacking } = found
+  const isTold = lacking.some((one) => one.reason === reason)
   return (
     <>
       <p className="press-state__words" data-state={state} role="status">
@@ -58,7 +59,7 @@ function Told({ found }: { found: DocumentState }) {
         </p>
       )}
       <Explained found={found} />
-      {reason && <p className="press-state__reason">{reason}</p>}
+      {reason && !isTold && <p className="press-state__reason">{reason}</p>}
       {hold && <HoldNote hold={hold} />}
       {url && (
         <a className="press-state__url" href={url} rel="noreferrer" target="_blank">

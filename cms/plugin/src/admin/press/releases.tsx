@@ -3,10 +3,11 @@
 import { SetStepNav } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
 import type { PressHealth } from '../../press/state-endpoint.ts'
-import { HoldBanner } from './press-banner.tsx'
 import './press.css'
+import { troublesOf } from './press-troubles.ts'
 import { ProblemPanel } from './problem-panel.tsx'
 import { ReleaseItem } from './release-item.tsx'
+import { TroubleBanner } from './trouble-banner.tsx'
 import { useLiveStates } from './use-live-states.ts'
 import { useReleases } from './use-releases.ts'
 import { useWords } from './words.ts'
@@ -18,6 +19,8 @@ export function Releases() {
   const [chosen, setPress] = useState<number | null>(null)
   const press = chosen ?? known.presses.find(({ answers }) => answers)?.number ?? 0
   const health = known.presses[press]
+  // Its problem is told at more length.
+  const troubles = troublesOf(health ? [{ ...health, problem: null }] : [])
   const title = say({ zh: '上线记录', en: 'Releases' })
   const nav = useMemo(() => [{ label: title }], [title])
   return (
@@ -26,7 +29,9 @@ export function Releases() {
       <div className="gutter--left gutter--right press-releases">
         <h1>{title}</h1>
         {known.presses.length > 1 && <Presses chosen={press} onChoose={setPress} presses={known.presses} />}
-        {health && <HoldBanner health={health} several={false} />}
+        {troubles.map((trouble) => (
+          <TroubleBanner key={trouble.kind} trouble={trouble} />
+        ))}
         {health?.problem && <ProblemPanel press={press} problem={health.problem} />}
         <ReleaseList held={health?.hold?.release ?? null} press={press} change={changeOf(health)} />
       </div>
