@@ -1,5 +1,6 @@
 // oxlint-disable typescript/no-explicit-any -- the tests look into whatever the API answers
 import { join } from 'node:path'
+import { HeadDigest } from '@guiyan/shared/press/head-digest'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { filesBelow } from '../support/files-below.ts'
 import { freePort } from '../support/free-port.ts'
@@ -137,4 +138,15 @@ test('one that joins with an empty disk while the others are held serves nothing
   expect([...answers].sort()).toEqual([200, 503])
   const [first, ...rest] = [newsroom.dataDir, ...others.map(({ dataDir }) => dataDir)].map(treeOf)
   for (const tree of rest) expect(tree).toEqual(first)
+})
+
+test('the digests that presses compare with are those of what anybody may list', async () => {
+  const { collections: digests } = (await newsroom.admin.get('/api/press/changes/digests')).body
+  for (const [collection, word] of Object.entries(digests)) {
+    const query = 'where[_status][equals]=published&depth=0&limit=1000'
+    const { docs } = (await newsroom.admin.get(`/api/${collection}?${query}`)).body
+    const digest = new HeadDigest()
+    for (const { id, updatedAt } of docs) digest.add({ id: String(id), updatedAt })
+    expect([collection, word]).toEqual([collection, digest.word()])
+  }
 })
