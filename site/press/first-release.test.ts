@@ -26,7 +26,11 @@ test('while other presses are held, one without a release serves nothing and say
   await rig.startPress({ timing })
   await vi.waitUntil(waits, 10_000)
   const { live, hold, problem } = await rig.status()
-  expect([live, hold, problem?.message]).toEqual([null, null, expect.stringContaining('等恢复更新后才开始服务')])
+  expect([live, hold, problem?.message]).toEqual([
+    null,
+    null,
+    expect.stringContaining('等恢复更新后才开始服务'),
+  ])
   for (const path of ['/', articleAddress, '/readyz']) expect((await rig.get(path)).status, path).toBe(503)
 })
 
