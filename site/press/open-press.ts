@@ -9,7 +9,7 @@ import type { PurgeSettings } from '@guiyan/shared/settings'
 import { SnapshotStore } from '../src/content/snapshot.ts'
 import type { Term } from '../src/zh-hant/converter.ts'
 import { loadBundle } from './bundle.ts'
-import { refuseWhileHeld } from './first-release.ts'
+import { unlessHeld } from './first-release.ts'
 import { Cms } from './pull/cms.ts'
 import { Derivatives } from './pull/derivatives.ts'
 import { pressEndpoints } from './serving/endpoints.ts'
@@ -92,17 +92,16 @@ export async function openPress(options: PressOptions): Promise<OpenPress> {
     const contents = { store, notes, ledger, releases, derivatives, search }
     const shop = { ...contents, bundle, drawer, siteUrl, imprint, twins, leniency }
     const served = new ServedSite(() => options.servedUrl ?? addressOf(server), siteUrl)
-    const metrics = new Metrics()
-    const prover = new Prover(shop, served, log, retryOf(timing), metrics)
-    const purger = purgerOf(options, shop, metrics)
-    const mayBegin = () => refuseWhileHeld(cms)
-    const press = new Press({ shop, sync, prover, purger, mayBegin, log, timing, meter: metrics })
+    const meter = new Metrics()
+    const prover = new Prover(shop, served, log, retryOf(timing), meter)
+    const purger = purgerOf(options, shop, meter)
+    const press = new Press({ shop, sync, prover, purger, mayBegin: unlessHeld(cms), log, timing, meter })
     const rehearsals = new Rehearsals(shop, snapshot)
     const endpoints = [
       ...pressEndpoints(secret, press, rehearsals),
       previewEndpoint({ bundle, siteUrl, imprint, twins, cmsUrl, secret, snapshot }),
-      metricsEndpoint(secret, press, metrics),
-      searchEndpoint({ shop, log, meter: metrics, ...options.searching }),
+      metricsEndpoint(secret, press, meter),
+      searchEndpoint({ shop, log, meter, ...options.searching }),
     ]
     const server = makeServer({ releases, siteUrl, cmsUrl, endpoints, log })
     const close = async () => {

@@ -8,7 +8,7 @@ import { CmsError } from './pull/cms.ts'
 import { dropOldReleases, sweep } from './collect.ts'
 import { Exclusive } from './exclusive.ts'
 import { failPoint } from './fail-point.ts'
-import { HeldElsewhereError } from './first-release.ts'
+import { HeldElsewhereError, type MayBegin } from './first-release.ts'
 import type { Log } from './log.ts'
 import type { Meter } from './metrics.ts'
 import { enforceHold, override, restore, resume } from './orders.ts'
@@ -55,7 +55,7 @@ export class Press {
   readonly #sync: Sync
   readonly #prover: Prover
   readonly #purger: Purger | null
-  readonly #mayBegin: () => Promise<void>
+  readonly #mayBegin: MayBegin
   readonly #log: Log
   readonly #timing: Timing
   readonly #meter: Meter
@@ -82,7 +82,7 @@ export class Press {
     sync: Sync
     prover: Prover
     purger: Purger | null
-    mayBegin: () => Promise<void>
+    mayBegin: MayBegin
     log: Log
     timing: Timing
     meter: Meter

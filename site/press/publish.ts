@@ -3,7 +3,9 @@ import type { ReleasedDocument } from '@guiyan/shared/press/release'
 import { fixedPaths } from '../src/content/paths.ts'
 import type { ContentStore } from '../src/content/store.ts'
 import { tags } from '../src/content/tags.ts'
+import type { MayBegin } from './first-release.ts'
 import { siteAssets } from './release/assets.ts'
+import type { Releases } from './release/releases.ts'
 import { noteLive } from './note-live.ts'
 import type { Release } from './ledger/ledger.ts'
 import { Laps } from './laps.ts'
@@ -34,14 +36,9 @@ export type Published = {
 
 /**
  * Takes the live site to the state of the snapshot: plan, render, stage, verify, swap, note.
- * @param mayBegin asked before a first release goes live; throws where it may not
  * @throws RenderError, VerifyError, StoppedError, what `mayBegin` throws, and what the disk says; the live release then stays
  */
-export async function publish(
-  shop: Workshop,
-  pacer: Pacer,
-  mayBegin: () => Promise<void> = async () => {},
-): Promise<Published> {
+export async function publish(shop: Workshop, pacer: Pacer, mayBegin: MayBegin): Promise<Published> {
   const laps = new Laps()
   const { notes, ledger, releases, store } = shop
   const last = ledger.newest()
@@ -63,8 +60,7 @@ export async function publish(
   try {
     const made = await makeTree(shop, plan, stage, pacer, laps)
     const { tree } = made
-    if (liveBefore === null) await mayBegin()
-    if (tree !== liveBefore) await swap(releases, tree)
+    await goLive(releases, tree, mayBegin)
     laps.end('swap')
     const release = {
       tree,
@@ -92,6 +88,12 @@ export async function publish(
     if (error instanceof Error && releases.live() === liveBefore) stage.abandon()
     throw error
   }
+}
+
+async function goLive(releases: Releases, tree: string, mayBegin: MayBegin): Promise<void> {
+  const before = releases.live()
+  if (before === null) await mayBegin()
+  if (tree !== before) await swap(releases, tree)
 }
 
 async function planWithPosters(shop: Workshop, pacer: Pacer): Promise<Plan | null> {

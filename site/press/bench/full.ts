@@ -85,7 +85,7 @@ async function fullPublish(shop: Workshop) {
   const before = process.cpuUsage()
   let pages = 0
   const work = async () => {
-    pages = (await publish(shop, new Pacer(new AbortController().signal))).pagesRendered
+    pages = (await publish(shop, new Pacer(new AbortController().signal), async () => {})).pagesRendered
   }
   const steps: Steps | undefined = values.steps ? await timeSteps(work) : void (await work())
   const { user, system } = process.cpuUsage(before)

@@ -82,7 +82,7 @@ function AwayBanner({ who }: { who: string[] }) {
   const meaning =
     who.length > 0
       ? {
-          zh: '其他印务照常更新；它回来后会自己补上。',
+          zh: '其他印务照常更新；回来后会自己补上。',
           en: 'The others go on; it catches up by itself when it is back.',
         }
       : {
@@ -103,7 +103,7 @@ function NewcomerBanner({ who }: { who: string[] }) {
   return (
     <NamedBanner state="waiting" title={title} who={who}>
       {say({
-        zh: '它没有网站停着的那一版，先不对外服务；读者看到的是其他印务。',
+        zh: '没有网站停着的那一版，先不对外服务；读者看到的是其他印务。',
         en: 'It does not have the release that the site is held at, so it serves nothing; readers get the others.',
       })}
     </NamedBanner>
@@ -117,7 +117,7 @@ function StrayBanner({ who }: { who: string[] }) {
   return (
     <NamedBanner state="failed" title={title} who={who}>
       {say({
-        zh: 'CMS 每几秒让它跟上一次。如果一直这样，是它没有那一版：请管理员先停用它，免得读者看到要撤回的内容。',
+        zh: 'CMS 每几秒让它跟上一次。如果一直这样，就是没有那一版：请管理员先停用它，免得读者看到要撤回的内容。',
         en: 'The CMS tells it every few seconds. Where it stays so, it has no such release: take it out of service, or readers get what was to be taken back.',
       })}
     </NamedBanner>
