@@ -1,4 +1,7 @@
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { readEnvironment } from './env.ts'
+import { MoveError } from './move/move-error.ts'
+import { refuseStart } from './move/refuse-start.ts'
 import { startLogging } from './readable-log.ts'
 
 /** The database cannot be opened, or cannot be brought to this version's tables. */
@@ -9,17 +12,16 @@ export class DatabaseNotReadyError extends Error {
 /**
  * Connects, and on SQLite runs the migrations that are due.
  * @param cron whether scheduled publishing runs in this process
- * @throws DatabaseNotReadyError in words for the person who set `DATABASE_URL`
+ * @throws DatabaseNotReadyError in words for the person who set `DATABASE_URL`; MoveError where a move is in the way
  */
 export async function openPayload(config: Promise<SanitizedConfig>, cron: boolean): Promise<Payload> {
-  // Payload ends the process itself where a migration fails.
-  const endedByPayload = () =>
-    console.error('数据库升级没有完成 (migration failed; LOG_LEVEL=error npm start says why)')
-  process.on('exit', endedByPayload)
   if (process.env.LOG_LEVEL) startLogging()
   try {
-    return await getPayload({ config, cron })
+    await refuseStart(readEnvironment())
+    const failed = '数据库升级没有完成 (migration failed; LOG_LEVEL=error npm start says why)'
+    return await toldIfEnded(failed, () => getPayload({ config, cron }))
   } catch (cause) {
+    if (cause instanceof MoveError) throw cause
     const reason =
       cause instanceof Error ? cause.message.replace(/^(Error: cannot connect to \w+[:.] )+/, '') : ''
     throw new DatabaseNotReadyError(
@@ -27,7 +29,13 @@ export async function openPayload(config: Promise<SanitizedConfig>, cron: boolea
       { cause },
     )
   } finally {
-    process.off('exit', endedByPayload)
     startLogging()
   }
+}
+
+/** Payload ends the process itself where a migration fails: then somebody is to be told. */
+export async function toldIfEnded<T>(words: string, work: () => Promise<T>): Promise<T> {
+  const tell = () => console.error(words)
+  process.on('exit', tell)
+  return work().finally(() => process.off('exit', tell))
 }

@@ -111,8 +111,8 @@ export function testPictures(): Record<string, string> {
   }
 }
 
-/** Migrates, makes the first admin and seeds, as every start does. */
-async function prepare(env: Record<string, string>): Promise<void> {
+/** Migrates, makes the first admin and seeds, as every start does. @throws with what it printed where it does not end well */
+export async function prepare(env: Record<string, string>): Promise<void> {
   const running = startNode({ args: ['src/prepare.ts'], cwd: join(workspace, 'cms'), env })
   const code = await untilExit(running)
   if (code !== 0) throw new Error(`prepare ended with code ${code}\n${running.output()}`)

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { MongoClient } from 'mongodb'
 import type { Environment } from '../env.ts'
 import { migrations } from '../migrations/index.ts'
+import { movedAway } from '../move/moved.ts'
+import { markName, movingFile, unfinished } from '../move/refuse-start.ts'
 import { type Finding, reasonOf, unasked, well, wrong } from './finding.ts'
 
 const what = '数据库 database'
@@ -11,13 +13,17 @@ const patienceMs = 3000
 const skewMs = 5000
 
 /** Opens the database beside the CMS, reads what is needed and changes nothing: no migration runs. */
-export async function databaseFindings({ databaseUrl }: Environment): Promise<Finding[]> {
+export async function databaseFindings(env: Environment): Promise<Finding[]> {
+  const { databaseUrl } = env
+  const gone = movedAway(env)
+  if (gone) return [wrong(what, gone.says, gone.mend)]
   return databaseUrl.startsWith('file:')
     ? sqliteFindings(fileURLToPath(databaseUrl))
     : mongodbFindings(databaseUrl)
 }
 
 function sqliteFindings(file: string): Finding[] {
+  if (existsSync(movingFile(file))) return [wrong(what, movingFile(file), unfinished)]
   if (!existsSync(file))
     return [
       wrong(
@@ -100,6 +106,7 @@ async function mongodbFindings(url: string): Promise<Finding[]> {
   const client = new MongoClient(url, { serverSelectionTimeoutMS: patienceMs, connectTimeoutMS: patienceMs })
   try {
     const database = client.db()
+    if (await database.collection(markName).findOne({})) return [wrong(what, markName, unfinished)]
     const began = Date.now()
     const hello = await database.admin().command({ hello: 1 })
     const { version } = await database.admin().command({ buildInfo: 1 })

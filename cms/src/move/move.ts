@@ -5,6 +5,7 @@ import { withoutDangling } from './dangling.ts'
 import { families, type Family, lastId, loose } from './families.ts'
 import { holdSource } from './held-source.ts'
 import { mongodbWriter } from './mongodb-writer.ts'
+import { noteMoved } from './moved.ts'
 import { openNewsroom, type Shelf, shelvesOf } from './newsroom.ts'
 import { picturesBetween } from './pictures.ts'
 import { sqliteWriter } from './sqlite-writer.ts'
@@ -40,6 +41,7 @@ export async function moveNewsroom(from: Environment, to: Environment, report: M
       await here.destroy()
     }
     await target.finish()
+    await noteMoved(from, to)
   } finally {
     await source.release()
   }

@@ -1,13 +1,19 @@
 import { getPayload, type Payload, type SanitizedCollectionConfig } from 'payload'
 import type { Environment } from '../env.ts'
+import { toldIfEnded } from '../open-payload.ts'
 import { newsroomConfig } from '../payload.config.ts'
 import { MoveError } from './move-error.ts'
+
+const noTables =
+  '没有搬完，来源原样未动：表没有建成，多半是磁盘已满，腾出空间再运行同样的命令 (not moved; tables could not be made: most likely the disk is full, make room and run the same again)'
 
 /** The newsroom on one database. No job runs, no hook, no ping. */
 export async function openNewsroom(env: Environment, url: string): Promise<Payload> {
   const config = newsroomConfig({ ...env, databaseUrl: url })
   try {
-    return await getPayload({ config, key: url, cron: false, disableOnInit: true })
+    return await toldIfEnded(noTables, () =>
+      getPayload({ config, key: url, cron: false, disableOnInit: true }),
+    )
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.replaceAll(/\s*\n\s*/g, ' ') : ''
     throw new MoveError(`数据库打不开 (cannot open the database): ${reason}`, { cause })

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { MongoClient } from 'mongodb'
 import { mongodbCopy } from '../backup/mongodb-copy.ts'
+import { claimDatabaseFile } from '../prepare/folders.ts'
 import { MoveError } from './move-error.ts'
+import { markName, movingFile } from './refuse-start.ts'
 
 /** A database that is filled. What a move left unfinished is told from content of somebody's. */
 export type TargetDatabase = {
@@ -23,26 +26,37 @@ export function targetDatabase(url: string): TargetDatabase {
 
 /** The file has another name until it is whole. */
 function sqliteTarget(path: string): TargetDatabase {
-  const moving = `${path}.moving`
+  const moving = movingFile(path)
   return {
     url: pathToFileURL(moving).href,
     begin: async () => {
       if (existsSync(path)) throw notEmpty()
       await mkdir(dirname(path), { recursive: true })
-      return existsSync(moving)
+      const isResumed = existsSync(moving)
+      claimDatabaseFile(moving)
+      return isResumed
     },
     finish: async () => {
+      takeInLog(moving)
       const file = await open(moving)
       await file.sync().finally(() => file.close())
       await rename(moving, path)
-      for (const end of ['-wal', '-shm']) await rm(moving + end, { force: true })
       const folder = await open(dirname(path))
       await folder.sync().finally(() => folder.close())
     },
   }
 }
 
-const markName = 'unfinished_move'
+/** On a disk that is nearly full the last writes may be in the log alone, which SQLite says to nobody when it closes. */
+function takeInLog(path: string): void {
+  const database = new DatabaseSync(path)
+  try {
+    const answer = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
+    if (answer?.['busy'] !== 0) throw new MoveError(`还有程序开着它 (another program has it open): ${path}`)
+  } finally {
+    database.close()
+  }
+}
 
 /** A mark stands in the database until all is there. */
 function mongodbTarget(url: string): TargetDatabase {

@@ -1,5 +1,6 @@
 import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { movingFile } from '../move/refuse-start.ts'
 
 /** The folder cannot be used. The message names it and says what to do. */
 export class FolderError extends Error {
@@ -20,9 +21,13 @@ export function claimFolders(folders: readonly string[], mode = 0o777): void {
   }
 }
 
-/** A database that is not there yet begins as an empty file that nobody else can read: SQLite keeps its mode. */
+/**
+ * A database that is not there yet begins as an empty file that nobody else can read: SQLite keeps its mode. None is
+ * made where a move is under way to it.
+ */
 export function claimDatabaseFile(file: string): void {
-  if (!existsSync(file) && existsSync(dirname(file))) closeSync(openSync(file, 'a', 0o600))
+  if (!existsSync(file) && !existsSync(movingFile(file)) && existsSync(dirname(file)))
+    closeSync(openSync(file, 'a', 0o600))
 }
 
 /** Node's own `recursive` never returns below /proc, where a parent exists and takes no folders. */
