@@ -41,10 +41,10 @@ export async function moveNewsroom(from: Environment, to: Environment, report: M
       await here.destroy()
     }
     await target.finish()
-    await noteMoved(from, to)
   } finally {
     await source.release()
   }
+  await noteMoved(from, to)
 }
 
 async function moveDocuments(here: Payload, there: Payload, toSqlite: boolean, report: MoveReport) {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -18,12 +18,20 @@ export async function noteMoved(from: Environment, to: Environment): Promise<voi
 
 /** Where the newsroom of this database was moved to, as far as this machine knows, and what to do; null where it was not. */
 export function movedAway(env: Environment): { says: string; mend: string } | null {
-  if (!existsSync(noteIn(env))) return null
-  const note = noteSchema.parse(JSON.parse(readFileSync(noteIn(env), 'utf8')))
-  if (note.from !== shown(env.databaseUrl)) return null
+  const note = readNote(env)
+  if (note?.from !== shown(env.databaseUrl)) return null
   return {
     says: `这是搬走前的旧数据库，已于 ${note.at} 搬到 ${note.to} (moved away)`,
     mend: `改 DATABASE_URL；确要用旧的，就删去这个文件 (set DATABASE_URL, or, to use the old one on purpose, remove) ${noteIn(env)}`,
+  }
+}
+
+/** Null where there is none, or one that was not written to its end. */
+function readNote(env: Environment) {
+  try {
+    return noteSchema.parse(JSON.parse(readFileSync(noteIn(env), 'utf8')))
+  } catch {
+    return null
   }
 }
 
