@@ -3,6 +3,8 @@ import { browserLaunch } from './support/browser-launch.ts'
 
 export default defineConfig({
   testDir: 'e2e',
+  // A MongoDB and a bucket, where GUIYAN_TEST_DATABASE and GUIYAN_TEST_MEDIA ask for them.
+  globalSetup: ['./support/mongodb/global-setup.ts', './support/s3/global-setup.ts'],
   // Each worker has a newsroom of its own (e2e/newsroom.ts).
   workers: 2,
   timeout: 120_000,

@@ -29,6 +29,17 @@ export function program(what, name) {
 export const mongo = program('MongoDB', 'mongodb')
 export const s3 = program('S3', 's3')
 
+/** Both of two. @param {Need} one @param {Need} other @returns {Need} */
+export const both = (one, other) => ({
+  what: `${one.what}, ${other.what}`,
+  async ready(context) {
+    const first = await one.ready(context)
+    if ('missing' in first) return first
+    const second = await other.ready(context)
+    return 'missing' in second ? second : { env: { ...first.env, ...second.env } }
+  },
+})
+
 /** nginx and Caddy: the machine's own, else Debian's packages, unpacked for the tests and not installed. @type {Need} */
 export const webServers = {
   what: 'nginx, Caddy',

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { run, tail } from '../command.mjs'
 import { root } from '../places.mjs'
 import { deployTools } from './deploy-tools.mjs'
-import { mongo, s3, webServers } from './needs.mjs'
+import { both, mongo, s3, webServers } from './needs.mjs'
 import { playwrightCounts, vitestCounts } from './counts.mjs'
 
 /**
@@ -66,7 +66,22 @@ export const steps = [
     built: true,
     needs: mongo,
   },
-  { name: 'e2e', run: playwright, built: true, browser: true, exiftool: true },
+  {
+    ...vitest('int-s3', 'int', { GUIYAN_TEST_DATABASE: 'sqlite', GUIYAN_TEST_MEDIA: 's3' }),
+    built: true,
+    exiftool: true,
+    needs: s3,
+    named: true,
+  },
+  { ...playwright('e2e'), built: true, browser: true, exiftool: true },
+  {
+    ...playwright('e2e-mongodb-s3', { GUIYAN_TEST_DATABASE: 'replica-set', GUIYAN_TEST_MEDIA: 's3' }),
+    built: true,
+    browser: true,
+    exiftool: true,
+    needs: both(mongo, s3),
+    named: true,
+  },
 ]
 
 /** Names of the steps that `check` stands for. */
@@ -122,14 +137,19 @@ function vitest(name, project, settings, files = []) {
   }
 }
 
-/** @param {Context} context */
-async function playwright({ toolchain, env }) {
-  const report = join(root, 'tests/results/e2e.json')
-  const args = [...toolchain.pnpm, '-C', 'tests', 'exec', 'playwright', 'test', '--reporter=list,json']
-  const { code } = await run(toolchain.node, args, {
-    cwd: root,
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    show: true,
-  })
-  return playwrightCounts(report, code)
+/** @param {string} name @param {Record<string, string>} [settings] @returns {Step} */
+function playwright(name, settings) {
+  const report = join(root, `tests/results/${name}.json`)
+  return {
+    name,
+    async run({ toolchain, env }) {
+      const args = [...toolchain.pnpm, '-C', 'tests', 'exec', 'playwright', 'test', '--reporter=list,json']
+      const { code } = await run(toolchain.node, args, {
+        cwd: root,
+        env: { ...env, ...settings, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+        show: true,
+      })
+      return playwrightCounts(report, code)
+    },
+  }
 }

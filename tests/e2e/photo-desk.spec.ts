@@ -46,12 +46,14 @@ async function drop(page: Page, files: Picture[]): Promise<void> {
   await page.dispatchEvent('.photo-desk-drop', 'drop', { dataTransfer })
 }
 
-const twelve = () =>
+const captioned = (length: number) =>
   Promise.all(
-    Array.from({ length: 12 }, (_, n) =>
+    Array.from({ length }, (_, n) =>
       captionedPicture({ name: `年会 ${n + 1}.jpg`, caption: `图为年会第${n + 1}幕`, credit: '李四 摄' }),
     ),
   )
+
+const twelve = () => captioned(12)
 
 /** What the CMS has of the batch that the page shows. */
 async function batchOf(page: Page, cmsUrl: string) {
@@ -60,7 +62,13 @@ async function batchOf(page: Page, cmsUrl: string) {
   const photographer = await signIn(cmsUrl, account)
   const query = `draft=true&depth=0&limit=100&where[batch][equals]=${batch}`
   const { body } = await photographer.get(`/api/photos?${query}`)
-  return body.docs as { caption: string; credit: string; originalName: string; place: string | null }[]
+  return body.docs as {
+    caption: string
+    credit: string
+    id: number
+    originalName: string
+    place: string | null
+  }[]
 }
 
 test('pictures dropped together arrive with their own words; what cannot is named and stops no other', async ({
@@ -108,6 +116,32 @@ test('pictures dropped together arrive with their own words; what cannot is name
   const latest = page.locator('.photo-desk-batches li').first()
   await expect(latest).toContainText('12 张')
   await expect(latest).toContainText('还缺替代文字 12 张')
+})
+
+test('fifty dropped together are in the bucket, each with its words, and seen on the sheet', async ({
+  newsroom,
+  signedIn,
+}) => {
+  test.skip(!newsroom.env.MEDIA_URL, 'with folders, twelve say the same')
+  const page = await signedIn('photographer')
+  await openDesk(page, newsroom.cmsUrl)
+  const pictures = await captioned(50)
+  await drop(page, pictures)
+  await expect(page.getByText('已传完 50 / 50 张')).toBeVisible({ timeout: 200_000 })
+  const photos = await batchOf(page, newsroom.cmsUrl)
+  expect(photos.map(({ caption }) => caption).sort()).toEqual(
+    pictures.map((_, n) => `图为年会第${n + 1}幕`).sort(),
+  )
+  for (const { id, originalName } of photos) {
+    const untouched = await newsroom.admin.download(`/api/photos/${id}/original`)
+    const sent = pictures.find(({ name }) => name === originalName)
+    expect(Buffer.from(await untouched.arrayBuffer()).equals(sent?.bytes ?? Buffer.of())).toBe(true)
+    const thumbnail = inSheet(page, originalName).locator('img').first()
+    await thumbnail.scrollIntoViewIfNeeded()
+    await expect
+      .poll(() => thumbnail.evaluate((img: HTMLImageElement) => img.naturalWidth))
+      .toBeGreaterThan(0)
+  }
 })
 
 test('a folder brings all its pictures, those in folders within too', async ({

@@ -93,7 +93,7 @@ describe.skipIf(onMongodb)('what is on the disk', () => {
   test('a picture folder that takes no files', async () => {
     const file = join(folder, 'a-file')
     await writeFile(file, '')
-    expect(await complaints({ MEDIA_DIR: file })).toEqual(one(file))
+    expect(await complaints({ MEDIA_URL: '', MEDIA_DIR: file })).toEqual(one(file))
   })
 
   test('what a killed restore left, and a backup of last month', async () => {

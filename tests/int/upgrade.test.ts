@@ -21,6 +21,8 @@ test.skipIf(process.env.GUIYAN_TEST_DATABASE === 'mongodb')(
     let listed: string[] = []
     newsroom = await startNewsroom({
       seed: 'content',
+      // Its pictures were on the disk.
+      env: { MEDIA_URL: '' },
       before: async (env) => {
         const file = join(env.DATA_DIR ?? '', 'guiyan.db')
         await writeFile(file, gunzipSync(await readFile(fixture)))
