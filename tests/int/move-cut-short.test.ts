@@ -149,8 +149,7 @@ describe.skipIf('missing' in mongo || 'missing' in s3)(
     test('a move to MongoDB goes on, and nobody works there meanwhile', async () => {
       const { url } = mongo as Mongo // reason: not skipped
       await killAtEach(url, [
-        ['progress', 2],
-        ['progress', 1, 5],
+        ['progress', 2, 5],
         ['proven', 9],
       ])
       await expectRefusal(url, '搬迁没有完成')
