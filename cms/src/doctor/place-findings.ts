@@ -82,7 +82,7 @@ export function leftoverFinding(env: Environment, now = Date.now()): Finding {
 export function fontFinding(): Finding {
   const what = '分享图字体 fonts of posters'
   const site = join(workspaceRoot, 'site')
-  if (!existsSync(site)) return unasked(what, '印务不在这台机器上 (no press here)')
+  if (!existsSync(join(site, 'press'))) return unasked(what, '印务不在这台机器上 (no press here)')
   const folders = ['press/posters/fonts', 'node_modules/@fontsource/noto-serif-sc/files']
   const missing = folders.filter((folder) => !existsSync(join(site, folder)))
   if (missing.length === 0) return well(what, '都在 there')

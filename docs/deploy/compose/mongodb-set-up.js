@@ -1,20 +1,28 @@
 // For mongosh, in the service mongodb-set-up of compose.yaml. Run again it changes nothing.
-/* global Mongo, process, quit, sleep */
+/* global Mongo, print, process, sleep */
 const { MONGO_INITDB_ROOT_USERNAME: user, MONGO_INITDB_ROOT_PASSWORD: password } = process.env
 const account = `${encodeURIComponent(user)}:${encodeURIComponent(password)}@`
 const hosts = ['mongodb-1', 'mongodb-2', 'mongodb-3']
 
-// One alone may be asked before there is a set.
-const first = new Mongo(`mongodb://${account}${hosts[0]}/admin?directConnection=true`).getDB('admin')
-try {
+/** The address of the set's primary, once there is one; the set is made where there is none. Members come up one by one. */
+function primary() {
+  // One alone may be asked before there is a set.
+  const options = 'directConnection=true&serverSelectionTimeoutMS=2000'
+  const first = new Mongo(`mongodb://${account}${hosts[0]}/admin?${options}`).getDB('admin')
+  const said = first.hello()
   const members = hosts.map((host, id) => ({ _id: id, host: `${host}:27017` }))
-  first.runCommand({ replSetInitiate: { _id: 'guiyan', members } })
-} catch (error) {
-  if (error.codeName !== 'AlreadyInitialized') throw error
+  if (!said.setName) first.runCommand({ replSetInitiate: { _id: 'guiyan', members } })
+  return said.primary
 }
-for (let turn = 0; !first.hello().setName || !first.hello().primary; turn++) {
-  if (turn > 120) quit(1)
-  sleep(500)
+
+for (let turn = 1, found; !found; turn++) {
+  try {
+    found = primary()
+  } catch (error) {
+    if (turn === 120) throw error
+    print(error.message)
+  }
+  sleep(1000)
 }
 
 const set = new Mongo(`mongodb://${account}${hosts.join(',')}/admin?replicaSet=guiyan`)

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { workspace } from '../newsroom.ts'
 import { trackedFiles } from '../source-tree.ts'
-import { contextFilter, type Instruction, readDockerfile, type Stage } from './dockerfile.ts'
+import { contextFilter, environmentOf, type Instruction, readDockerfile, type Stage } from './dockerfile.ts'
 
 const run = promisify(execFile)
 const pnpm = join(workspace, '.toolchain/node_modules/pnpm/bin/pnpm.mjs')
@@ -49,8 +49,9 @@ async function follow(stage: Stage, { word, rest }: Instruction, app: string, ma
     // Of the stage that only builds, the workspace has the outcome.
     if (stage.name === 'build') return
     const words = rest.replaceAll("'", '').split(' ').slice(1)
-    const args = [pnpm, '--pm-on-fail=ignore', ...words, '--prefer-offline']
-    await run(process.execPath, args, { cwd: app, env: { ...process.env, CI: 'true' } })
+    const env = environmentOf(readDockerfile(), stage.name)
+    const args = [pnpm, ...words, '--prefer-offline']
+    await run(process.execPath, args, { cwd: app, env: { ...process.env, ...env, CI: 'true' } })
   } else throw new Error(`Dockerfile: RUN ${rest} is not known here`)
 }
 

@@ -29,6 +29,15 @@ export function commandOf(stage: Stage, word: 'CMD' | 'HEALTHCHECK'): string[] {
   return list.map(String)
 }
 
+/** What `ENV` sets in the stage `name`, over what it sets in those that it is made from; empty for a base of somebody else. */
+export function environmentOf(stages: Stage[], name: string): Record<string, string> {
+  const stage = stages.find((each) => each.name === name)
+  if (!stage) return {}
+  const lines = stage.instructions.filter(({ word }) => word === 'ENV')
+  const own = lines.flatMap(({ rest }) => rest.split(' ').map((pair) => pair.split('=')))
+  return { ...environmentOf(stages, stage.from), ...Object.fromEntries(own) }
+}
+
 /** Whether a build sees a path of the workspace, by .dockerignore: the last pattern that matches decides. */
 export function contextFilter(): (path: string) => boolean {
   const patterns = readFileSync(`${workspace}.dockerignore`, 'utf8')
