@@ -1,5 +1,6 @@
 import type { DatabaseAdapterObj } from 'payload'
 import { sharedMongodb } from './database/mongodb/adapter.ts'
+import { noticingOutages } from './database/noticed-outages.ts'
 import { oneWriterSqlite } from './database/one-writer-adapter.ts'
 
 /**
@@ -7,5 +8,5 @@ import { oneWriterSqlite } from './database/one-writer-adapter.ts'
  * The same code runs above both; a multi-document write is atomic on SQLite and on a replica set.
  */
 export function database(url: string): DatabaseAdapterObj {
-  return url.startsWith('file:') ? oneWriterSqlite(url) : sharedMongodb(url)
+  return noticingOutages(url.startsWith('file:') ? oneWriterSqlite(url) : sharedMongodb(url))
 }

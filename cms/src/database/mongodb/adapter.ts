@@ -9,6 +9,7 @@ import { claimJobsInTurn } from './claim-jobs.ts'
 import { headsInMongodb } from './heads.ts'
 import { makeHotIndexes } from './hot-indexes.ts'
 import { type MongodbAdapter, passingRows } from './mongodb-adapter.ts'
+import { transactionsOf } from './transactions-of-the-dead.ts'
 import { inTurnOf, turnsIn } from './turns.ts'
 import { bracketTransactions } from './units-of-work.ts'
 import { takenInTransactions } from './turns-in-transactions.ts'
@@ -41,7 +42,7 @@ function shared(adapter: MongodbAdapter): BaseDatabaseAdapter {
     await connect?.call(adapter, options)
     if (turns) return
     await untilIndexed(adapter)
-    const ours = (turns = turnsIn(passingRows(adapter, 'turns')))
+    const ours = (turns = turnsIn(passingRows(adapter, 'turns'), transactionsOf(adapter)))
     await makeHotIndexes(adapter)
     await bracketTransactions(adapter, ours)
     waitForBeginning(adapter)

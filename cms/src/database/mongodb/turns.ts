@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { NewsroomDatabase } from '@guiyan/newsroom'
-import type { Collection } from 'mongodb'
+import type { Binary, Collection } from 'mongodb'
 import { DatabaseBusyError } from '../errors.ts'
 import { isDuplicate } from './mongodb-adapter.ts'
+import type { Transactions } from './transactions-of-the-dead.ts'
 
-/** A row is a turn that somebody has. Its name is the key, so that no two can have it. */
-export type TurnRow = { _id: string; by: string; until: Date }
+/** A row is a turn that somebody has. Its name is the key, so that no two can have it. `session`: of its owner's transaction. */
+export type TurnRow = { _id: string; by: string; until: Date; session?: Binary | null }
 
 /** How long a turn stands without word of its owner: a process that is killed keeps others waiting no longer than this. */
 export const leaseMs = 12_000
@@ -26,7 +27,7 @@ export type Turns = {
 }
 
 /** Keeps turns as rows. As long as this process lives, it renews those that it gave out. */
-export function turnsIn(rows: Collection<TurnRow>): Turns {
+export function turnsIn(rows: Collection<TurnRow>, transactions: Transactions): Turns {
   const held = new Map<string, Set<string>>()
   const end = () => new Date(Date.now() + leaseMs)
   const renewing = setInterval(() => {
@@ -37,14 +38,15 @@ export function turnsIn(rows: Collection<TurnRow>): Turns {
 
   async function isFree(owner: string, name: string): Promise<boolean> {
     try {
-      await rows.insertOne({ _id: name, by: owner, until: end() })
+      await rows.insertOne({ _id: name, by: owner, until: end(), session: transactions.sessionOf(owner) })
       return true
     } catch (error) {
       if (!isDuplicate(error)) throw error
     }
     // Its owner has died. Removed, not taken over: of several who see that, the key lets one insert.
-    const { deletedCount } = await rows.deleteOne({ _id: name, until: { $lt: new Date() } })
-    return deletedCount === 1 && isFree(owner, name)
+    const dead = await rows.findOneAndDelete({ _id: name, until: { $lt: new Date() } })
+    if (dead?.session) await transactions.end(dead.session)
+    return dead !== null && isFree(owner, name)
   }
   async function takeIfFree(owner: string, name: string): Promise<boolean> {
     if (held.get(owner)?.has(name)) return true
