@@ -4,7 +4,10 @@ import { outageBehind } from './outage.ts'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
 
-const requests = new AsyncLocalStorage<{ outage?: APIError }>()
+// The database is opened in one bundle of Next's, requests come in another, each with its own copy of this module: the slot is theirs together.
+const slot = Symbol.for('guiyan.noticed-outages')
+const shared = globalThis as { [slot]?: AsyncLocalStorage<{ outage?: APIError }> } // reason: globalThis has no type for a slot of ours
+const requests = (shared[slot] ??= new AsyncLocalStorage())
 
 /** Remembers, for the request in which that happens, that reading failed because the database did. */
 export function noticingOutages(database: DatabaseAdapterObj): DatabaseAdapterObj {

@@ -8,6 +8,9 @@ type Refusal = { what: string; part: string; said: string }
 /** How long after the store of pictures is back the CMS may still say that it is not, in milliseconds. */
 const reconnectMs = 5_000
 
+/** nginx learns by the next requests that its kept connections to a CMS that was killed are dead, in milliseconds. */
+const keptConnectionMs = 250
+
 /** The same of a replica set: it looks for a new primary after 10 s (MongoDB's `electionTimeoutMillis`), which then has to catch up. */
 const electionMs = 15_000
 
@@ -63,7 +66,7 @@ export class Desk {
     const found = this.#outages
       .during(began - electionMs, performance.now())
       .findLast(({ part, from, to }) => {
-        if (part.startsWith('cms')) return from >= began
+        if (part.startsWith('cms')) return from >= began - keptConnectionMs
         if (part === 'nginx') return to >= began
         if (part === 'versitygw') return to >= began - reconnectMs
         return part.startsWith('mongod')
