@@ -1,5 +1,5 @@
 import { installByApt, onPath } from './debian.mjs'
-import { program, webServers } from './needs.mjs'
+import { both, program, webServers } from './needs.mjs'
 
 /**
  * The linters of what docs/deploy holds and cannot be run where tests run: hadolint, Docker Compose's library,
@@ -11,10 +11,7 @@ export const deployTools = {
   async ready(context) {
     if (!onPath(['systemd-analyze'])) await installByApt(['systemd'], () => {})
     if (!onPath(['systemd-analyze'])) return { missing: 'systemd-analyze is not installed' }
-    for (const need of [program('hadolint', 'hadolint'), program('Compose', 'compose')]) {
-      const found = await need.ready(context)
-      if ('missing' in found) return found
-    }
-    return webServers.ready(context)
+    const linters = both(program('hadolint', 'hadolint'), program('Compose', 'compose'))
+    return both(linters, webServers).ready(context)
   },
 }
